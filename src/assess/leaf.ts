@@ -1,0 +1,126 @@
+import type { Determination } from '../model/applicant'
+import type { Context } from '../requirements/context'
+import { decisionOn } from '../requirements/decisions'
+import type { Kind } from '../requirements/kind'
+import type { Requirement } from '../rulebook/requirement'
+import { evidenceOf } from '../verdict/evidence'
+import type { Finding, Note } from '../verdict/codes'
+import { climb, type Item, type Measure, type Outcome } from '../verdict/ladder'
+import type { Missing, MissingField, RequirementResult } from '../verdict/result'
+import { EXCLUDED, IF_APPROVED, IF_VERIFIED, type Rung } from '../verdict/standing'
+import { VERDICTS, type Verdict } from '../verdict/verdict'
+import { binding, type Binding } from './binding'
+import type { Renewal } from './period'
+
+/** One requirement decided by its kind, before it is put into the words of the result. */
+interface Decided<I extends Item, M extends Measure> {
+  readonly items: readonly I[]
+  readonly outcome: Outcome<M>
+  readonly binding: Binding
+  readonly determination: Determination | undefined
+  readonly verdict: Verdict
+}
+
+/** Decides one requirement that is not made of parts, and accounts for it in full. */
+export function leaf<R extends Requirement, I extends Item, M extends Measure>(
+  kind: Kind<R, I, M>, requirement: R, context: Context, renewal: Renewal | undefined, isPart: boolean,
+): RequirementResult {
+  const decided = decide(kind, requirement, context, isPart)
+  const { items, outcome: { counted }, verdict } = decided
+  const open = verdict !== 'met' && verdict !== 'not-applicable' && decided.determination === undefined
+  const short = counted.enough ? { findings: [] } : kind.shortfall(requirement, counted, items, context)
+  const required = kind.required?.(requirement)
+  const missing = open ? withFields(short.missing, [...(counted.enough ? [] : fieldsOf(items)), ...decided.binding.fields]) : undefined
+  return {
+    id: requirement.id,
+    kind: requirement.kind,
+    verdict,
+    ...(required && { required }),
+    ...(required && counted.amount !== undefined && { counted: { unit: required.unit, value: counted.amount } }),
+    ...(missing && { missing }),
+    findings: [...findingsOf(requirement, decided), ...(kind.remarks?.(requirement, counted) ?? []), ...short.findings],
+    evidence: kind.evidence?.(requirement, items, counted) ?? items.map((item) => evidenceOf(item)),
+    notes: [
+      ...decided.binding.notes,
+      ...(kind.notes?.(requirement, items, counted, context) ?? []),
+      ...(kind.dated ? (renewal?.notes ?? []) : []),
+      ...readingsThatMatter(kind, requirement, context, isPart, verdict),
+    ],
+    ...provenance(requirement),
+  }
+}
+
+/** Where a requirement is written and how sure it is, in the key order of the result. */
+export function provenance({ cites, authority, reading, furtherReadings }: Requirement): Pick<RequirementResult, 'cites' | 'authority' | 'reading' | 'furtherReadings'> {
+  return { cites, authority, ...(reading && { reading }), ...(furtherReadings && { furtherReadings }) }
+}
+
+function decide<R extends Requirement, I extends Item, M extends Measure>(kind: Kind<R, I, M>, requirement: R, context: Context, isPart: boolean): Decided<I, M> {
+  const items = kind.classify(requirement, context)
+  const outcome = climb((rung) => kind.measure(requirement, items, rung))
+  const bound = binding(requirement, context)
+  const determination = decisionOn(requirement.id, context.decisions)
+  const verdict = determination ? determined(determination, isPart) : bound.cap(byAuthority(requirement, outcome.verdict))
+  return { items, outcome, binding: bound, determination, verdict }
+}
+
+/** A decision on a requirement always wins. A part that is waived is met, so that waiving never worsens the whole. */
+export function determined({ decision }: Determination, isPart: boolean): Verdict {
+  if (decision === 'waived') return isPart ? 'met' : 'not-applicable'
+  return decision === 'not-met' ? 'not-met' : 'met'
+}
+
+/** A figure that is unofficial or not published leaves the verdict to a reviewer, both ways. */
+function byAuthority({ authority }: Requirement, verdict: Verdict): Verdict {
+  return authority === 'secondary' || authority === 'unpublished' ? 'needs-review' : verdict
+}
+
+function findingsOf<R extends Requirement, I extends Item, M extends Measure>(requirement: R, { items, outcome, binding: bound, determination }: Decided<I, M>): readonly Finding[] {
+  const findings: Finding[] = []
+  if (determination) findings.push({ code: 'determined', params: { determination: determination.id, decision: determination.decision, on: determination.on } })
+  findings.push(...bound.findings)
+  const { counted, verdict, decisive } = outcome
+  if (requirement.authority === 'unpublished') findings.push({ code: 'threshold-unpublished', params: finite('counted', counted.amount) })
+  else if (requirement.authority === 'secondary') findings.push({ code: 'threshold-secondary', params: { ...finite('counted', counted.amount), reached: counted.enough } })
+  else if (verdict !== 'met' && verdict !== 'not-met') findings.push(rungFinding(requirement, items, VERDICTS.indexOf(verdict) as Rung, finite('amount', decisive.amount)))
+  return findings
+}
+
+/** What the verdict waits for: the pieces of evidence on the rung that decided. */
+function rungFinding({ id }: Requirement, items: readonly Item[], rung: Rung, amount: { readonly amount?: number }): Finding {
+  const evidence = items.filter((item) => item.rung === rung).map((item) => item.id)
+  if (rung === IF_VERIFIED) return { code: 'enough-once-verified', params: { evidence, ...amount } }
+  if (rung !== IF_APPROVED) return { code: 'enough-if-known', params: { evidence, fields: fieldsOf(items).map(({ field }) => field), ...amount } }
+  if (evidence.length === 0) return { code: 'reviewer-decides', params: { about: id.slice(id.lastIndexOf('/') + 1) } }
+  return { code: 'enough-if-approved', params: { evidence, ...amount } }
+}
+
+/** An amount that stands for "whatever is missing" is no figure. */
+function finite<Key extends string>(key: Key, amount: number | undefined): { readonly [K in Key]?: number } {
+  const figure: { [K in Key]?: number } = {}
+  if (amount !== undefined && amount !== Infinity) figure[key] = amount
+  return figure
+}
+
+function withFields(missing: Missing | undefined, fields: readonly MissingField[]): Missing | undefined {
+  return fields.length === 0 ? missing : { ...missing, fields }
+}
+
+/** Fields that evidence still in play leaves out; a copy of a training is in play through the one that bears the amount. */
+function fieldsOf(items: readonly Item[]): readonly MissingField[] {
+  const fields = new Map<string, MissingField>()
+  for (const item of items) {
+    if (!item.fields || (item.rung === EXCLUDED && item.reason?.code !== 'duplicate')) continue
+    for (const field of item.fields) fields.set(`${field.evidence} ${field.field}`, field)
+  }
+  return [...fields.values()]
+}
+
+/** RD-04, RD-05, RD-06, RD-13: where the other reading of the source would change the verdict, the result says so. */
+function readingsThatMatter<R extends Requirement, I extends Item, M extends Measure>(kind: Kind<R, I, M>, requirement: R, context: Context, isPart: boolean, verdict: Verdict): readonly Note[] {
+  if (!kind.alternatives) return []
+  return kind.alternatives(requirement, context).flatMap((other): readonly Note[] => {
+    const otherwise = decide(kind, other.requirement, other.context, isPart).verdict
+    return otherwise === verdict ? [] : [{ code: 'reading-matters', params: { reading: other.reading, verdict: otherwise } }]
+  })
+}

@@ -1,0 +1,23 @@
+/**
+ * The same as the main entry point without parsing: for callers whose data is already typed. It brings no dependency along.
+ *
+ * @packageDocumentation
+ */
+export { assess, type AssessOptions } from './assess/assess'
+export { explain, type ExplainOptions } from './explain/explain'
+export type {
+  Agreement, Applicant, CompetencyArea, Determination, Education, EducationLevel, Exam, Experience, Holding, License, Membership, Person,
+  Reference, ReferenceRole, ServiceComponent, Supervision, SupportingDocument, Training, Verification,
+} from './model/applicant'
+export type { CivilDate } from './calendar/civil-date'
+export type { PartialDate } from './calendar/partial-date'
+export type { Authority, Citation, Provenance, ReadingId, Source, SourceId, Threshold } from './rulebook/citation'
+export { find } from './rulebook/find'
+export type * from './rulebook/requirement'
+export { sources } from './rulebook/sources'
+export type { Standard, StandardId } from './rulebook/standard'
+export { standards } from './standards/catalogue'
+export type { Finding, FindingCode, FindingParams, Note, NoteCode, NoteParams, Reason, ReasonCode, ReasonParams } from './verdict/codes'
+export type { Assessment, Counting, Evidence, Missing, MissingField, Period, Quantity, RequirementResult, Unit } from './verdict/result'
+export { STANDINGS, type Standing } from './verdict/standing'
+export { allOf, anyOf, VERDICTS, type Verdict } from './verdict/verdict'

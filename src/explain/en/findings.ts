@@ -1,0 +1,55 @@
+import { shortName } from '../slug'
+import { named, term } from '../term'
+import type { Words } from '../words'
+import { grammar } from './grammar'
+import { say } from './terms'
+
+const { either, list, quantity, range, share } = grammar
+const { terms, fields, judged, slot } = say
+
+export const findings: Words['findings'] = {
+  'determined': ({ decision, on }) => `A reviewer decided on ${on} that ${term(terms.decisions, decision)}.`,
+  'enough-once-verified': ({ evidence, amount }, voice) =>
+    `Enough once the registry has verified ${voice.items(evidence)}${amount === undefined ? '' : `; that makes ${voice.amount(amount)}`}.`,
+  'enough-if-approved': ({ evidence, amount }, voice) =>
+    `A reviewer has to decide: it is enough if ${voice.items(evidence)} may count${amount === undefined ? '' : `; that makes ${voice.amount(amount)}`}.`,
+  'enough-if-known': ({ evidence, fields: paths, amount }, voice) => {
+    const about = evidence.length === 0 ? '' : `, for ${voice.items(evidence)}`
+    const gap = paths.length === 0 ? 'a fact that decides' : fields(paths)
+    return `Cannot be told yet: the record leaves out ${gap}${about}.${amount === undefined ? '' : ` At best it makes ${voice.amount(amount)}.`}`
+  },
+  'threshold-secondary': ({ reached }) =>
+    `A reviewer has to decide: only an unofficial source says what is needed, and the record ${reached ? 'reaches' : 'does not reach'} it.`,
+  'threshold-unpublished': ({ counted }, { amount }) =>
+    `A reviewer has to decide: what is needed here is not published${counted === undefined ? '' : `. On record: ${amount(counted)}`}.`,
+  'reviewer-decides': ({ about }) => `A reviewer has to decide ${judged(about, 'about this')}.`,
+  'not-bound': ({ practice }) => `Asked only of those who ${term(terms.practice, practice)}; the record says that the applicant does not.`,
+  'bound-if': ({ practice }) => `Asked only of those who ${term(terms.practice, practice)}; the record does not say whether the applicant does.`,
+  'exempt': ({ holding, since, years }) => `Not asked of those who have been ${shortName(holding)} for ${quantity(years * 365, 'days')} or longer; the applicant has been since ${since}.`,  'parts-decide': ({ rule }) => (rule === 'all-of' ? 'All of these are needed.' : 'One of these is enough.'),
+
+  'amount-short': ({ counted, required, missing }, { amount }) => `${amount(counted)} so far, where ${amount(required)} are needed; ${amount(missing)} missing.`,
+  'areas-short': ({ areas }) =>
+    `Too few hours so far in ${list(areas.map(({ area, hours, required }) => `${term(terms.areas, area)} (${share(hours, required, 'hours')})`))}.`,
+  'areas-short-together': ({ areas, needed, available }) =>
+    `Together, ${list(named(terms.areas, areas))} need ${quantity(needed, 'hours')}, and the trainings can give them only ${quantity(available, 'hours')}, since each hour counts once.`,
+  'too-few-areas': ({ areas, required }) => {
+    const found = areas.length === 0 ? 'No area has hours so far' : `${quantity(areas.length, 'areas')} so far (${list(named(terms.areas, areas))})`
+    return `${found}; ${quantity(required, 'areas')} needed.`
+  },
+  'services-missing': ({ services }) => `The work that counts so far did not include ${either(named(terms.services, services))}.`,
+  'best-window': ({ from, to, hours, sessions, months }) =>
+    `The best stretch of time, ${range(from, to)}, has ${quantity(hours, 'hours')} from ${sessions} ${sessions === 1 ? 'entry' : 'entries'} in ${months} calendar ${months === 1 ? 'month' : 'months'}.`,
+  'window-too-narrow': ({ months, required }) => `The sessions fall in only ${months} calendar ${months === 1 ? 'month' : 'months'}; they have to be spread over at least ${required}.`,
+  'degree-missing': ({ levels }) => `So far no education counts that fits. What fits: ${either(named(terms.levels, levels))}.`,
+  'slot-open': (params) =>
+    `So far no rating counts from ${params.roles.length === 0 ? slot(params.slot) : either(named(terms.roles, params.roles))}.`,
+  'no-endorsed-rater': ({ standards }) => `At least one rating has to come from someone endorsed (or vetted) as ${either([...new Set(standards.map(shortName))])}; so far none does.`,
+  'membership-missing': ({ on }) => `So far no membership in an infant mental health association counts on the day asked about, ${on}.`,
+  'agreement-missing': ({ agreement }) => `So far no signed ${term(terms.papers, agreement)} counts.`,
+  'exam-missing': ({ exam }) => `So far no ${term(terms.papers, exam)} counts as passed.`,
+  'license-missing': ({ state }) => `So far no license in force counts${state === undefined ? '' : ` (state: ${state})`}.`,
+  'document-missing': ({ document }) => `So far no ${term(terms.papers, document)} counts.`,
+  'employment-missing': ({ on }) => `So far no employment with children or families counts on the day asked about, ${on}.`,
+  'identifier-missing': ({ systems }) => `The record gives no ${either(named(terms.identifiers, systems))}.`,
+  'practice-not-so': ({ practice }) => `It is asked of the applicant to ${term(terms.practice, practice)}; the record does not show that.`,
+}

@@ -1,0 +1,42 @@
+import { decimal, several, yearsAndDays } from '../number'
+import type { Grammar, Measure } from '../words'
+
+type Form = readonly [string, string]
+
+const NOUNS: Readonly<Record<Exclude<Measure, 'days'>, Form>> = {
+  'clock-hours': ['clock hour', 'clock hours'],
+  'hours': ['hour', 'hours'],
+  'ratings': ['rating', 'ratings'],
+  'families': ['family', 'families'],
+  'services': ['kind of service', 'kinds of service'],
+  'areas': ['area', 'areas'],
+  'pieces': ['piece of evidence', 'pieces of evidence'],
+}
+
+const list: Grammar['list'] = (texts) => joined(texts, ' and ')
+const either: Grammar['either'] = (texts) => joined(texts, ' or ')
+
+function joined(texts: readonly string[], last: string): string {
+  return texts.length < 2 ? texts.join('') : texts.slice(0, -1).join(', ') + last + (texts.at(-1) ?? '')
+}
+
+const range: Grammar['range'] = (from, to) => {
+  if (from === undefined) return to === undefined ? 'dates not known' : `until ${to}`
+  if (to === undefined) return `since ${from}`
+  return from === to ? from : `${from} to ${to}`
+}
+
+const quantity: Grammar['quantity'] = (value, measure) =>
+  measure === 'days' ? duration(value) : several(value, NOUNS[measure])
+
+const share: Grammar['share'] = (part, whole, measure) =>
+  measure === 'days' ? `${duration(part)} of ${duration(whole)}` : `${decimal(part)} of ${quantity(whole, measure)}`
+
+/** 503 is `1 year and 138 days`. */
+function duration(total: number): string {
+  const { years, days } = yearsAndDays(total)
+  const parts = [years > 0 ? several(years, ['year', 'years']) : '', days > 0 ? several(days, ['day', 'days']) : '']
+  return list(parts.filter(Boolean)) || '0 days'
+}
+
+export const grammar: Grammar = { list, either, range, quantity, share }

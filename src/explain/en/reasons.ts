@@ -1,0 +1,76 @@
+import { fieldOf } from '../field'
+import { decimal } from '../number'
+import { named, term } from '../term'
+import type { Words } from '../words'
+import { grammar } from './grammar'
+import { say } from './terms'
+
+const { either, list, quantity, range } = grammar
+const { terms, credit, fields, hoursIn, slot } = say
+
+export const reasons: Words['reasons'] = {
+  'not-verified': ({ verification }) => `the registry has not verified it yet (it is marked "${term(terms.verification, verification)}")`,
+  'unable-to-verify': () => 'the registry was unable to verify it',
+  'after-as-of': ({ date }) => `it comes after the day asked about (${date})`,
+  'accepted': ({ on }) => `a reviewer accepted it on ${on}`,
+  'refused': ({ on }) => `a reviewer refused it on ${on}`,
+  'not-recorded': ({ field }) => `the record does not say ${fields([field])}`,
+  'date-open': ({ field, recorded }) => `the record gives only "${recorded}" and not ${fields(field.split(', '))}, which decides`,
+  'outside-period': ({ from, to }) => `it does not fall in the renewal period (${range(from, to)})`,
+  'period-unknown': () => 'the renewal period is not known, so nobody can tell whether it falls in it',
+
+  'level-does-not-fit': ({ level }) => `the rule does not accept ${term(terms.levels, level)}`,
+  'degree-not-listed': ({ degree }) => `the rule does not name the degree ${degree}`,
+  'degree-at-other-level': ({ degree, level }) => `the rule names the degree ${degree}, but not as ${term(terms.levels, level)}`,
+  'level-needs-approval': ({ level }) => `the rule leaves ${term(terms.levels, level)} to reviewers`,
+  'not-focused': () => 'the record says that it had no focus on infant mental health',
+  'transcript-not-official': ({ transcript }) =>
+    transcript === 'none' ? 'an official transcript is needed, and there is none' : 'an official transcript is needed, and this one is not official',
+
+  'no-competency-area': () => 'it names no competency area',
+  'area-not-asked': ({ areas }) =>
+    areas.length === 0 ? 'it names no area that is asked for' : `it is about ${list(named(terms.areas, areas))}, which is not asked for here`,
+  'not-didactic': () => 'it was not didactic (taught, as in a course)',
+  'ages-outside': ({ ages }) => `it was about children of other ages than the rule asks for (on record: ${term(terms.ages, ages)})`,
+  'credit-not-converted': ({ unit, value }) =>
+    `it gave ${credit(value, unit)}, and no published rule turns that into hours`,
+  'duplicate': ({ of }, { item }) => `it is the same training as ${item(of)}, and counts once`,
+  'split': ({ areas }) => `used for ${hoursIn(areas)}`,
+
+  'kind-does-not-fit': ({ kind }) => `${term(terms.work, kind)} does not count here`,
+  'kind-needs-approval': ({ kind }) => `the rule does not say whether ${term(terms.work, kind)} counts`,
+  'unpaid-needs-approval': () => 'it was unpaid, and the rule does not say whether that counts',
+  'flag-not-given': ({ field }) => `the record says that ${term(terms.lacking, fieldOf(field))}`,
+  'does-not-serve': ({ groups }) => `it did not serve ${groups.length === 0 ? 'children or families' : `the people asked for (${list(named(terms.served, groups))})`}`,
+  'not-leading': ({ track }) => `it did not include ${term(terms.tracks, track)}`,
+  'part-time': ({ fullTimeEquivalent }) => `it was part-time (${decimal(fullTimeEquivalent * 100)}% of full time), and no published rule says how that counts`,
+  'internship': () => 'it is an internship, which may in some cases stand in for work',
+  'internship-not-described': () => 'an internship needs a description on file, and none counts',
+  'supervisor-not-endorsed': ({ supervisor }, { item }) => `its supervisor, ${item(supervisor)}, did not have the endorsement asked for all the while`,
+  'not-running': () => 'it does not cover the day asked about',
+  'cut': ({ days }) => `beyond this, ${quantity(days, 'days')} of it ${days === 1 ? 'does' : 'do'} not count: other work covers the time, or it lies before the degree or after the day asked about`,
+
+  'no-qualifying-degree': () => 'it counts only after a fitting degree, and none is on record',
+  'before-degree': ({ conferred }) => `it came before the degree after which such time counts (conferred ${conferred})`,
+  'leans-on-degree': ({ degree }, { item }) => `it counts only after a degree, and that degree is itself in doubt: ${item(degree)}`,
+
+  'peer-supervision': () => 'supervision among peers does not count',
+  'about-rsc-provision': () => 'it was about supervision that the applicant gives to others, and the rule speaks of direct work with families',
+  'provider-not-qualified': ({ provider }, { item }) => `${item(provider)} did not have the endorsement asked for at the time`,
+  'provider-needs-approval': ({ provider }, { item }) => `no published rule says whether ${item(provider)} may provide it`,
+  'outside-work': () => 'it does not fall in a time of recorded work with infants, young children or families',
+  'work-not-recorded': ({ spells }, { items }) => `whether it falls in work with infants, young children or families depends on what the record leaves out about ${items(spells)}`,
+  'outside-window': ({ from, to }) => `it lies outside the best stretch of time (${range(from, to)})`,
+
+  'role-does-not-fit': ({ roles }) => `no rating from ${either(named(terms.roles, roles))} is asked for`,
+  'slot-needs-approval': (params) => `no published rule says who may give the rating from ${slot(params.slot)}`,
+  'slot-taken': (params) => `it could only be the rating from ${either(params.slots.map(slot))}, and another one has that place`,
+  'same-rater': ({ rater }, { item }) => `${item(rater)} gives another of the ratings, and each must come from a different person`,
+  'fills': (params) => `taken as the rating from ${slot(params.slot)}`,
+
+  'not-infant-mental-health': ({ association }) => `the record says that ${association} is not an infant mental health association`,
+  'organizational-membership': () => 'the membership is an organization\'s, and the rule does not say whether that counts',
+  'not-in-force': () => 'it is not in force on the day asked about',
+  'failed': () => 'the examination was not passed',
+  'other-state': ({ state }) => `it is from another state than the one asked for (${state})`,
+}

@@ -1,0 +1,48 @@
+import type { Applicant } from '../model/applicant'
+import { sources as known } from '../rulebook/sources'
+import type { Assessment } from '../verdict/result'
+import type { Account } from './account'
+import { en } from './en'
+import { es } from './es'
+import { renderHtml } from './html'
+import { renderMarkdown } from './markdown'
+import { accountOf } from './overview'
+import { indexOf } from './record'
+import type { Sources } from './source'
+import { renderText } from './text'
+import type { Locale, Words } from './words'
+
+export interface ExplainOptions {
+  /** The document that was assessed: with it, titles and dates stand in place of ids. */
+  readonly applicant?: Applicant
+  readonly locale?: Locale
+  readonly format?: 'text' | 'markdown' | 'html'
+  /** The documents that citations name; those of the rulebook by default. */
+  readonly sources?: Sources
+}
+
+const LANGUAGES: Readonly<Record<Locale, Words>> = { en, es }
+const FORMS = { text: renderText, markdown: renderMarkdown, html: renderHtml } as const
+
+/**
+ * Puts an assessment into words: the answer at a glance, then for each requirement what was found, what counted and how much,
+ * what did not and why, what would help, and where the rule is written.
+ *
+ * Hours have at most two decimals, time worked is in years of 365 days (RD-07), dates are `YYYY-MM-DD`. The same input gives the
+ * same words on every machine. In Markdown and HTML everything that comes from the record is escaped.
+ *
+ * @param assessment from `assess`
+ * @param options English plain text by default
+ * @example
+ * explain(assess(imhs, applicant, { asOf: '2026-11-21' }), { applicant })
+ * // 'Infant Mental Health Specialist (IMHS)\n...[not met] Reflective supervision: 46.5 of 50 hours ...'
+ */
+export function explain(assessment: Assessment, options: ExplainOptions = {}): string {
+  return FORMS[options.format ?? 'text'](explainAccount(assessment, options))
+}
+
+/** What `explain` says, before it has a form; for callers with a renderer of their own. */
+export function explainAccount(assessment: Assessment, { applicant, locale = 'en', sources = known }: ExplainOptions = {}): Account {
+  const words = LANGUAGES[locale]
+  return accountOf(assessment, { words, index: indexOf(applicant, words.items), sources })
+}

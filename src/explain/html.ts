@@ -1,0 +1,54 @@
+import { marked, type Account, type Entry, type Line, type Section } from './account'
+import { isWebAddress, plain } from './plain'
+import type { Verdict } from '../verdict/verdict'
+
+/** An account as a piece of HTML to put into a page: one article, headings and lists, no style and no script. */
+export function renderHtml(account: Account): string {
+  return [
+    `<article lang="${account.locale}">`,
+    element('h2', escape(account.title)),
+    ...account.facts.map((fact) => element('p', escape(fact))),
+    element('p', `${sign(account.verdict, account.mark)} ${escape(account.summary)}`),
+    list(account.tally.map(({ verdict, mark, text }) => `${sign(verdict, mark)} ${escape(text)}`)),
+    ...account.requirements.flatMap((entry) => entryElements(entry, 3)),
+    element('p', escape(account.closing)),
+    '</article>',
+    '',
+  ].join('\n')
+}
+
+function entryElements({ verdict, mark, label, sentences, sections, parts }: Entry, level: number): readonly string[] {
+  return [
+    '<section>',
+    element(heading(level), `${sign(verdict, mark)} ${escape(label)}`),
+    ...sentences.map((sentence) => element('p', escape(sentence))),
+    ...parts.flatMap((part) => entryElements(part, level + 1)),
+    ...sections.flatMap((section) => sectionElements(section, level + 1)),
+    '</section>',
+  ]
+}
+
+function sectionElements({ title, lines }: Section, level: number): readonly string[] {
+  return [element(heading(level), escape(title)), list(lines.map(lineText))]
+}
+
+const heading = (level: number): string => `h${Math.min(level, 6)}`
+
+/** The word says the verdict; the attribute is there for a page that wants to style it. */
+const sign = (verdict: Verdict, mark: string): string => `<strong data-verdict="${verdict}">${escape(marked(mark))}</strong>`
+
+const list = (items: readonly string[]): string => ['<ul>', ...items.map((item) => element('li', item)), '</ul>'].join('\n')
+
+const element = (name: string, content: string): string => `<${name}>${content}</${name}>`
+
+function lineText({ text, address }: Line): string {
+  if (address === undefined) return escape(text)
+  const shown = escape(address)
+  return `${escape(text)}; ${isWebAddress(address) ? `<a href="${shown}">${shown}</a>` : shown}`
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' }
+
+function escape(text: string): string {
+  return plain(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+}

@@ -1,0 +1,35 @@
+import type { Assessment } from '../verdict/result'
+import { VERDICTS, type Verdict } from '../verdict/verdict'
+import type { Account } from './account'
+import { entryOf, labelOf, type Teller } from './entry'
+import type { Words } from './words'
+
+/** Worst first, and last what does not apply. */
+const WORST_FIRST: readonly Verdict[] = [...[...VERDICTS].reverse(), 'not-applicable']
+
+/** The whole assessment in words: the answer at a glance, then requirement by requirement. */
+export function accountOf(assessment: Assessment, from: Teller): Account {
+  const { words } = from
+  return {
+    locale: words.locale,
+    title: assessment.name,
+    facts: factsOf(assessment, words),
+    verdict: assessment.verdict,
+    mark: words.marks[assessment.verdict],
+    summary: words.overall[assessment.verdict],
+    tally: WORST_FIRST.flatMap((verdict) => {
+      const labels = assessment.requirements.filter((result) => result.verdict === verdict).map((result) => labelOf(result, words))
+      return labels.length === 0 ? [] : [{ verdict, mark: words.marks[verdict], text: words.tally(labels.length, assessment.requirements.length, labels) }]
+    }),
+    requirements: assessment.requirements.map((result) => entryOf(result, from)),
+    closing: words.closing,
+  }
+}
+
+function factsOf({ purpose, asOf, edition, counting, period }: Assessment, words: Words): readonly string[] {
+  return [
+    `${words.purpose[purpose]}, ${words.asked(asOf)}, ${words.edition(edition)}.`,
+    words.counting[counting],
+    ...(purpose === 'renewal' ? [words.period(period)] : []),
+  ]
+}

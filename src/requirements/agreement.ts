@@ -1,0 +1,22 @@
+import type { AgreementRequirement } from '../rulebook/requirement'
+import type { Item, Measure } from '../verdict/ladder'
+import { date } from './context'
+import { settle } from './decisions'
+import type { Kind } from './kind'
+import { item, oneStands } from './one'
+
+/** A signed agreement; at renewal signed in the period. */
+export const agreement: Kind<AgreementRequirement, Item, Measure> = {
+  classify: (requirement, context) =>
+    (context.applicant.agreements ?? [])
+      .filter(({ kind }) => kind === requirement.agreement)
+      .map(({ id, signed }) => {
+        const entry = item(id)
+        date(entry, signed, signed, context)
+        settle(entry, requirement.id, context.decisions)
+        return entry
+      }),
+  measure: oneStands,
+  dated: true,
+  shortfall: ({ agreement }) => ({ findings: [{ code: 'agreement-missing', params: { agreement } }] }),
+}

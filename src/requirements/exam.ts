@@ -1,0 +1,24 @@
+import type { ExamRequirement } from '../rulebook/requirement'
+import { doubt, type Item, type Measure } from '../verdict/ladder'
+import { EXCLUDED } from '../verdict/standing'
+import { date } from './context'
+import { settle } from './decisions'
+import type { Kind } from './kind'
+import { item, oneStands } from './one'
+
+/** A written examination, passed. */
+export const exam: Kind<ExamRequirement, Item, Measure> = {
+  classify: (requirement, context) =>
+    (context.applicant.exams ?? [])
+      .filter(({ exam: taken }) => taken === requirement.exam)
+      .map(({ id, taken, outcome }) => {
+        const entry = item(id)
+        date(entry, taken, taken, context)
+        if (outcome === 'failed') doubt(entry, EXCLUDED, { code: 'failed', params: {} })
+        settle(entry, requirement.id, context.decisions)
+        return entry
+      }),
+  measure: oneStands,
+  dated: true,
+  shortfall: ({ exam }) => ({ findings: [{ code: 'exam-missing', params: { exam } }] }),
+}

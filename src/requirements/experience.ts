@@ -1,0 +1,119 @@
+import type { ServiceComponent } from '../model/applicant'
+import type { ExperienceRequirement } from '../rulebook/requirement'
+import { evidenceOf } from '../verdict/evidence'
+import { unknown, type Measure } from '../verdict/ladder'
+import type { Evidence } from '../verdict/result'
+import { COUNTED, EXCLUDED, IF_APPROVED, IF_KNOWN, type Rung } from '../verdict/standing'
+import { clockFor } from './clock'
+import { creditDays, daysWorked, DAYS_IN_YEAR } from './days-worked'
+import type { Kind } from './kind'
+import { shortOf } from './shortfall'
+import { classifySpell, spanOn, type SpellItem } from './spell'
+
+interface ExperienceMeasure extends Measure {
+  readonly amount: number
+}
+
+/** Time worked, families served in it, or the services it included. */
+export const experience: Kind<ExperienceRequirement, SpellItem, ExperienceMeasure> = {
+  classify: (requirement, context) => {
+    const spells = context.applicant.experience ?? []
+    const clock = clockFor(requirement.after, requirement.id, context)
+    return spells.map((spell) => {
+      const entry = classifySpell(spell, requirement, clock, context)
+      if (entry.rung < EXCLUDED) askAmount(entry, requirement)
+      return entry
+    })
+  },
+
+  measure: (requirement, items, rung) => {
+    const amount = amountOn(requirement, items, rung)
+    const needed = neededFor(requirement)
+    if (amount >= needed) return { enough: true, amount }
+    return { enough: requirement.services !== undefined && mixLeftOpen(items, rung, amount), amount }
+  },
+
+  required: (requirement) => {
+    const value = neededFor(requirement)
+    return value === Infinity ? undefined : { unit: requirement.years === undefined ? 'count' : 'days', value }
+  },
+
+  shortfall: (requirement, counted, items) => {
+    if (!requirement.services) return shortOf(requirement.years === undefined ? 'count' : 'days', counted.amount, neededFor(requirement))
+    const given = servicesOn(items, COUNTED)
+    const services = requirement.services.filter((service) => !given.has(service))
+    return {
+      findings: [{ code: 'services-missing', params: { services } }],
+      missing: { quantity: { unit: 'count', value: services.length } },
+    }
+  },
+
+  evidence: (requirement, items) => {
+    if (requirement.services) return creditServices(items)
+    if (requirement.families !== undefined) return items.map((entry) => evidenceOf(entry, entry.rung < EXCLUDED ? entry.spell.familiesServed : undefined))
+    const given = creditDays(requirement, items, COUNTED)
+    return items.map((entry) => accountOfDays(entry, given.get(entry)))
+  },
+
+  notes: ({ work }, items) =>
+    work.leadership === undefined
+      ? []
+      : items
+          .filter(({ rung, spell }) => rung < EXCLUDED && (spell.leadershipScope === undefined || spell.leadershipScope === 'local'))
+          .map(({ id }) => ({ code: 'leadership-local', params: { evidence: id } })),
+}
+
+/** The amount that a spell leaves out is unknown; no reviewer's acceptance fills it. */
+function askAmount(entry: SpellItem, { families, services }: ExperienceRequirement): void {
+  if (families !== undefined && entry.spell.familiesServed === undefined) unknown(entry, 'familiesServed')
+  if (services && entry.spell.services === undefined) unknown(entry, 'services')
+}
+
+function neededFor({ years, families, services }: ExperienceRequirement): number {
+  if (services) return services.length
+  const threshold = years ?? families
+  if (threshold === undefined || threshold === 'unpublished') return Infinity
+  return years === undefined ? threshold : threshold * DAYS_IN_YEAR
+}
+
+function amountOn(requirement: ExperienceRequirement, items: readonly SpellItem[], rung: Rung): number {
+  if (requirement.services) {
+    const given = servicesOn(items, rung)
+    return requirement.services.filter((service) => given.has(service)).length
+  }
+  if (requirement.families === undefined) return daysWorked(requirement, items, rung)
+  return items.reduce((sum, entry) => (entry.rung <= rung ? sum + (entry.spell.familiesServed ?? Infinity) : sum), 0)
+}
+
+/** RD-12: a reviewer may find one component enough; work whose services are not recorded may turn out to have included all. */
+function mixLeftOpen(items: readonly SpellItem[], rung: Rung, components: number): boolean {
+  if (rung >= IF_APPROVED && components > 0) return true
+  return rung === IF_KNOWN && items.some((entry) => entry.rung <= IF_KNOWN && entry.spell.services === undefined)
+}
+
+function servicesOn(items: readonly SpellItem[], rung: Rung): ReadonlySet<ServiceComponent> {
+  const given = new Set<ServiceComponent>()
+  for (const entry of items) {
+    if (entry.rung <= rung) for (const service of entry.spell.services ?? []) given.add(service)
+  }
+  return given
+}
+
+/** A component is credited to the first spell that included it. */
+function creditServices(items: readonly SpellItem[]): readonly Evidence[] {
+  const given = new Set<ServiceComponent>()
+  return items.map((entry) => {
+    if (entry.rung > COUNTED) return evidenceOf(entry)
+    const before = given.size
+    for (const service of entry.spell.services ?? []) given.add(service)
+    return evidenceOf(entry, given.size - before)
+  })
+}
+
+function accountOfDays(entry: SpellItem, credited: number | undefined): Evidence {
+  if (entry.rung === EXCLUDED) return evidenceOf(entry)
+  const { from, to } = spanOn(entry, entry.rung)
+  const amount = credited ?? to - from + 1
+  const cut = entry.days.widest.to - entry.days.widest.from + 1 - amount
+  return evidenceOf(entry, amount, entry.reason ?? (cut > 0 ? { code: 'cut', params: { days: cut } } : undefined))
+}

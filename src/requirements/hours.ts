@@ -1,0 +1,141 @@
+import type { HoursRequirement } from '../rulebook/requirement'
+import type { Allocation } from '../solve/allocation'
+import { evidenceOf } from '../verdict/evidence'
+import type { Note } from '../verdict/codes'
+import type { Measure } from '../verdict/ladder'
+import type { Quantity } from '../verdict/result'
+import { COUNTED, EXCLUDED, type Rung } from '../verdict/standing'
+import { allocateTo, minimaOf } from './areas'
+import type { Context } from './context'
+import { copiesThatDiffer, mergeCopies, offerOn } from './copies'
+import type { Alternative, Kind, Shortfall } from './kind'
+import { hundredths, shortOf } from './shortfall'
+import { classifyTraining, hoursFor, type TrainingItem } from './training'
+
+export interface HoursMeasure extends Measure {
+  readonly amount: number
+  /** Where areas are asked: how the hours were split, with a share for each item. */
+  readonly allocation?: Allocation
+}
+
+/** A sum of training hours, minimum hours in each of several areas, or a number of areas touched. */
+export const hours: Kind<HoursRequirement, TrainingItem, HoursMeasure> = {
+  classify: (requirement, context) => {
+    const entries = (context.applicant.trainings ?? []).map((training) => classifyTraining(training, requirement, context))
+    mergeCopies(entries, context.duplicates())
+    return entries
+  },
+
+  measure: (requirement, items, rung) => {
+    const minima = minimaOf(requirement)
+    if (!minima) {
+      const amount = totalOn(requirement, items, rung) / 100
+      return { enough: typeof requirement.hours === 'number' && amount >= requirement.hours, amount }
+    }
+    const allocation = allocateTo(minima, items, rung, requirement.sharing)
+    const filled = allocation.filled.reduce((sum, hundredth) => sum + hundredth, 0)
+    if (requirement.distinctAreas === undefined) return { enough: allocation.feasible, amount: filled / 100, allocation }
+    return { enough: filled >= requirement.distinctAreas, amount: filled, allocation }
+  },
+
+  required,
+
+  shortfall: (requirement, counted) => {
+    const minima = minimaOf(requirement)
+    if (!minima || !counted.allocation) return shortOf(requirement.unit, counted.amount, required(requirement)?.value ?? Infinity)
+    const names = minima.map(({ area }) => area)
+    return requirement.distinctAreas === undefined ? shortAreas(requirement, counted.allocation, counted.amount) : tooFewAreas(names, counted, requirement.distinctAreas)
+  },
+
+  evidence: (requirement, items, counted) => {
+    const minima = minimaOf(requirement)
+    if (!minima) return items.map((entry) => evidenceOf(entry, amountOf(requirement, entry)))
+    const unit = requirement.distinctAreas === undefined ? 100 : 1
+    return items.map((entry, index) => {
+      if (entry.rung > COUNTED) return evidenceOf(entry)
+      const shares = counted.allocation?.shares[index] ?? []
+      const areas = minima.flatMap(({ area }, at) => (shares[at] ? [{ area, hours: shares[at] / unit }] : []))
+      return evidenceOf(entry, hundredths(areas.reduce((sum, share) => sum + share.hours, 0)), entry.reason ?? { code: 'split', params: { areas } })
+    })
+  },
+
+  notes: (requirement, items, _, context) => [...copiesThatDiffer(items), ...recommend(requirement, items, context)],
+
+  dated: true,
+
+  alternatives: (requirement, context) => {
+    const { minima, sharing, alternativeMinima } = requirement
+    const others: Alternative<HoursRequirement>[] = []
+    if (alternativeMinima) others.push({ reading: alternativeMinima.reading, requirement: { ...requirement, minima: alternativeMinima.minima }, context })
+    if (context.dates) others.push({ reading: 'RD-05', requirement, context: { ...context, dates: undefined } })
+    if (minima && sharing !== 'full') others.push({ reading: 'RD-06', requirement: { ...requirement, sharing: 'full' }, context })
+    return others
+  },
+}
+
+function required(requirement: HoursRequirement): Quantity | undefined {
+  if (requirement.distinctAreas !== undefined) return { unit: 'count', value: requirement.distinctAreas }
+  if (requirement.minima) return { unit: requirement.unit, value: requirement.minima.reduce((sum, minimum) => sum + minimum.hours, 0) }
+  return typeof requirement.hours === 'number' ? { unit: requirement.unit, value: requirement.hours } : undefined
+}
+
+/** Hours in total, in hundredths. Where areas are asked, only those that can go to one. */
+function totalOn({ areas }: HoursRequirement, items: readonly TrainingItem[], rung: Rung): number {
+  let sum = 0
+  for (const entry of items) {
+    if (entry.rung > rung) continue
+    if (!areas && !entry.copies) {
+      sum += entry.hours
+      continue
+    }
+    const offer = offerOn(entry, rung)
+    if (offer) sum += areas ? hoursFor(offer, { anyOf: areas }) : offer.hours
+  }
+  return sum
+}
+
+function amountOf(requirement: HoursRequirement, entry: TrainingItem): number | undefined {
+  if (entry.rung === EXCLUDED) return undefined
+  const amount = totalOn(requirement, [entry], entry.rung) / 100
+  return amount === Infinity ? undefined : amount
+}
+
+function shortAreas({ minima = [], unit }: HoursRequirement, { filled, deficit }: Allocation, counted: number): Shortfall {
+  const short = minima.flatMap(({ area, hours: needed }, index) => {
+    const given = (filled[index] ?? 0) / 100
+    return given < needed ? [{ area, hours: given, required: needed }] : []
+  })
+  const together = deficit && {
+    areas: deficit.areas.flatMap((index) => minima[index]?.area ?? []),
+    needed: deficit.needed / 100,
+    available: deficit.available / 100,
+  }
+  return {
+    findings: [
+      { code: 'areas-short', params: { areas: short } },
+      ...(together && together.areas.length > 1 ? [{ code: 'areas-short-together', params: together } as const] : []),
+    ],
+    missing: {
+      quantity: { unit, value: hundredths(minima.reduce((sum, { hours: needed }) => sum + needed, 0) - counted) },
+      areas: short.map(({ area, hours: given, required: needed }) => ({ area, hours: hundredths(needed - given) })),
+      ...(together && { deficit: together }),
+    },
+  }
+}
+
+function tooFewAreas(names: readonly string[], { amount, allocation }: HoursMeasure, needed: number): Shortfall {
+  const touched = names.filter((_, index) => (allocation?.filled[index] ?? 0) > 0)
+  return {
+    findings: [{ code: 'too-few-areas', params: { areas: touched, required: needed } }],
+    missing: { quantity: { unit: 'count', value: needed - amount } },
+  }
+}
+
+function recommend({ recommended }: HoursRequirement, items: readonly TrainingItem[], { applicant }: Context): readonly Note[] {
+  if (!recommended || applicant.practice?.[recommended.unless] === false) return []
+  const about = items.reduce((sum, entry) => {
+    const offer = offerOn(entry, COUNTED)
+    return offer ? sum + hoursFor(offer, { anyOf: [recommended.area] }) : sum
+  }, 0)
+  return about / 100 < recommended.hours ? [{ code: 'rsc-training-recommended', params: { hours: recommended.hours, counted: about / 100 } }] : []
+}

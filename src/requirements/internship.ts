@@ -1,0 +1,48 @@
+import type { Experience } from '../model/applicant'
+import type { InternshipCriteria, RequirementId } from '../rulebook/requirement'
+import { covers, type Span } from '../solve/spells'
+import { doubt, unknown, type Item } from '../verdict/ladder'
+import { EXCLUDED, IF_APPROVED } from '../verdict/standing'
+import { verify, type Context } from './context'
+import { settle } from './decisions'
+import { item } from './one'
+import { endorsedSpans } from './provider'
+import { judgeFlags, judgeServed } from './work'
+
+/**
+ * RD-10: a supervised graduate internship may stand in for some of the work if its supervisor is endorsed (not merely vetted) on
+ * every day of it and a description is on file. Whether it does, a reviewer decides.
+ */
+export function judgeInternship(entry: Item, spell: Experience, days: { readonly sure: Span; readonly widest: Span }, criteria: InternshipCriteria, requirement: RequirementId, context: Context): void {
+  doubt(entry, IF_APPROVED, { code: 'internship', params: {} })
+  judgeFlags(entry, spell, criteria.flags)
+  judgeServed(entry, spell, criteria.servesEachOf, (serves, asked) => asked.every((group) => serves.includes(group)))
+  judgeSupervisor(entry, spell, days, criteria, context)
+  judgeDescription(entry, criteria, requirement, context)
+}
+
+function judgeSupervisor(entry: Item, { supervisor }: Experience, { sure, widest }: { readonly sure: Span; readonly widest: Span }, { supervisorEndorsedAs }: InternshipCriteria, context: Context): void {
+  if (supervisor === undefined) {
+    unknown(entry, 'supervisor')
+    return
+  }
+  const person = context.people.get(supervisor)
+  const endorsed = person ? endorsedSpans(person, supervisorEndorsedAs) : []
+  if (widest.from > widest.to || covers(endorsed, widest.from, widest.to)) return
+  const possible = sure.from <= sure.to ? covers(endorsed, sure.from, sure.to) : endorsed.some(({ from, to }) => from <= widest.to && to >= widest.from)
+  if (possible) unknown(entry, sure.from > widest.from ? 'start' : 'end')
+  else doubt(entry, EXCLUDED, { code: 'supervisor-not-endorsed', params: { supervisor } })
+}
+
+/** The best of the descriptions on file decides how far the internship is described. */
+function judgeDescription(entry: Item, { description }: InternshipCriteria, requirement: RequirementId, context: Context): void {
+  const filed = (context.applicant.documents ?? []).filter(({ kind, dated }) => kind === description && dated <= context.asOf)
+  const best = filed.reduce<Item | undefined>((found, document) => {
+    const paper = item(document.id)
+    verify(paper, document.verification, context)
+    settle(paper, requirement, context.decisions)
+    return found && found.rung <= paper.rung ? found : paper
+  }, undefined)
+  if (!best || best.rung === EXCLUDED) doubt(entry, EXCLUDED, { code: 'internship-not-described', params: {} })
+  else if (best.reason && best.rung > 0) doubt(entry, best.rung, best.reason)
+}

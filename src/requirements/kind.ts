@@ -1,0 +1,42 @@
+import type { ReadingId } from '../rulebook/citation'
+import type { Requirement } from '../rulebook/requirement'
+import type { Finding, Note } from '../verdict/codes'
+import type { Item, Measure } from '../verdict/ladder'
+import type { Evidence, Missing, Quantity } from '../verdict/result'
+import type { Rung } from '../verdict/standing'
+import type { Context } from './context'
+
+/**
+ * A kind of requirement: how its evidence stands and what it amounts to. The ladder does the rest.
+ * Measures are monotone: more items, or a higher rung, never make one worse.
+ */
+export interface Kind<R extends Requirement, I extends Item, M extends Measure> {
+  /** Every piece of evidence the requirement looks at, in document order, with its standing. */
+  readonly classify: (requirement: R, context: Context) => readonly I[]
+  /** Whether what stands on a rung or better is enough, and how much it amounts to. */
+  readonly measure: (requirement: R, items: readonly I[], rung: Rung) => M
+  /** The figure asked for, in the unit of the measure. */
+  readonly required?: (requirement: R) => Quantity | undefined
+  /** Said whatever the verdict is, from what counts without doubt. */
+  readonly remarks?: (requirement: R, counted: M) => readonly Finding[]
+  /** Why what counts without doubt is not enough, and what is missing. */
+  readonly shortfall: (requirement: R, counted: M, items: readonly I[], context: Context) => Shortfall
+  /** The account of each item. `counted` tells how much each gave. */
+  readonly evidence?: (requirement: R, items: readonly I[], counted: M) => readonly Evidence[]
+  readonly notes?: (requirement: R, items: readonly I[], counted: M, context: Context) => readonly Note[]
+  /** Renewals: whether evidence must be dated in the period. */
+  readonly dated?: true
+  /** The same requirement under another reading of the source, for the note `reading-matters`. */
+  readonly alternatives?: (requirement: R, context: Context) => readonly Alternative<R>[]
+}
+
+export interface Shortfall {
+  readonly findings: readonly Finding[]
+  readonly missing?: Missing
+}
+
+export interface Alternative<R extends Requirement> {
+  readonly reading: ReadingId
+  readonly requirement: R
+  readonly context: Context
+}

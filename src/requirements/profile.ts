@@ -1,0 +1,46 @@
+import type { ProfileRequirement } from '../rulebook/requirement'
+import type { Finding } from '../verdict/codes'
+import { doubt, missing, type Item, type Measure } from '../verdict/ladder'
+import { COUNTED, EXCLUDED, IF_KNOWN } from '../verdict/standing'
+import type { Context } from './context'
+import type { Kind } from './kind'
+import { item } from './one'
+
+/**
+ * Facts about the person themselves: an identifier in a registry, or what their practice is. Each fact is an item of its own and
+ * all must stand; they are no evidence with an id, so the result lists none.
+ */
+export const profile: Kind<ProfileRequirement, Item, Measure> = {
+  classify: (requirement, context) => [...identified(requirement, context), ...practised(requirement, context)],
+  measure: (_, items, rung) => ({ enough: items.every((entry) => entry.rung <= rung) }),
+  evidence: () => [],
+  shortfall: ({ identifier, practice = [] }, _, items) => ({
+    ...(identifier && items[0]?.rung === EXCLUDED && { missing: { fields: [{ evidence: 'applicant', field: 'identifiers' }] } }),
+    findings: [
+      ...(identifier && items[0]?.rung === EXCLUDED ? [{ code: 'identifier-missing', params: { systems: identifier } } satisfies Finding] : []),
+      ...practice
+        .filter((flag) => items.some(({ id, rung }) => id === `practice.${flag}` && rung > COUNTED))
+        .map((flag): Finding => ({ code: 'practice-not-so', params: { practice: flag } })),
+    ],
+  }),
+}
+
+function identified({ identifier }: ProfileRequirement, { applicant }: Context): readonly Item[] {
+  if (!identifier) return []
+  const entry = item('identifiers')
+  const held = applicant.identifiers?.some(({ system }) => identifier.includes(system.trim().toLowerCase()))
+  if (!held) doubt(entry, EXCLUDED, { code: 'flag-not-given', params: { field: 'identifiers' } })
+  return [entry]
+}
+
+function practised({ practice = [] }: ProfileRequirement, { applicant }: Context): readonly Item[] {
+  return practice.map((flag) => {
+    const entry = item(`practice.${flag}`)
+    const value = applicant.practice?.[flag]
+    if (value === undefined) {
+      doubt(entry, IF_KNOWN, { code: 'not-recorded', params: { field: flag } })
+      missing(entry, { evidence: 'applicant', field: entry.id })
+    } else if (!value) doubt(entry, EXCLUDED, { code: 'flag-not-given', params: { field: flag } })
+    return entry
+  })
+}

@@ -1,0 +1,65 @@
+import { toDay } from '../calendar/civil-date'
+import type { Reference } from '../model/applicant'
+import type { ReferenceSlot, ReferencesRequirement } from '../rulebook/requirement'
+import { covers } from '../solve/spells'
+import { doubt, missing, type Item } from '../verdict/ladder'
+import { COUNTED, EXCLUDED, IF_APPROVED, IF_KNOWN, type Rung } from '../verdict/standing'
+import { date, verify, type Context } from './context'
+import { settle } from './decisions'
+import { item } from './one'
+import { qualifiedSpans } from './provider'
+
+/** A reference rating and the slots it can fill. */
+export interface RatingItem extends Item {
+  readonly reference: Reference
+  /** For each slot, the rung from which the rating can fill it. */
+  readonly fills: readonly Rung[]
+  /** The rater was endorsed, or vetted, on the day it was received (RD-17). */
+  readonly endorsed: boolean
+}
+
+/** How a rating stands: by its roles, slot by slot, then by verification and decisions. */
+export function classifyRating(reference: Reference, requirement: ReferencesRequirement, context: Context): RatingItem {
+  const base = item(reference.id)
+  date(base, reference.received, reference.received, context)
+  verify(base, reference.verification, context)
+
+  const fits = requirement.slots.map((slot) => fitFor(slot, reference, context))
+  const best = fits.reduce<Rung>((least, rung) => (rung < least ? rung : least), EXCLUDED)
+  if (best === EXCLUDED) doubt(base, EXCLUDED, { code: 'role-does-not-fit', params: { roles: reference.roles } })
+  else if (fits.includes(IF_KNOWN)) leavePracticeOpen(base, requirement, best)
+  const accepted = settle(base, requirement.id, context.decisions)?.decision === 'accepted'
+
+  const open = requirement.slots.find((_, index) => fits[index] === best && best === IF_APPROVED)
+  if (open) doubt(base, IF_APPROVED, { code: 'slot-needs-approval', params: { slot: open.slot } })
+  const standing = base.rung
+  const fills = fits.map((fit, index): Rung => {
+    const rung = accepted && fit === IF_KNOWN && !requirement.slots[index]?.unpublished ? COUNTED : fit
+    return rung > standing ? rung : standing
+  })
+  return { ...base, reference, fills, endorsed: endorsedWhenReceived(reference, requirement.endorsedRater ?? [], context) }
+}
+
+/** Roles are taken literally; a role that depends on what the applicant does is unknown where the record does not say. */
+function fitFor({ roles, rolesWhen, endorsedAs, unpublished }: ReferenceSlot, reference: Reference, context: Context): Rung {
+  if (endorsedAs) return endorsedWhenReceived(reference, endorsedAs, context) ? COUNTED : EXCLUDED
+  if (unpublished) return IF_APPROVED
+  if (!roles || reference.roles.some((role) => roles.includes(role))) return COUNTED
+  if (!rolesWhen || !reference.roles.some((role) => rolesWhen.roles.includes(role))) return EXCLUDED
+  const so = context.applicant.practice?.[rolesWhen.practice]
+  return so === undefined ? IF_KNOWN : so ? COUNTED : EXCLUDED
+}
+
+function leavePracticeOpen(base: Item, { slots }: ReferencesRequirement, best: Rung): void {
+  const practice = slots.find(({ rolesWhen }) => rolesWhen)?.rolesWhen?.practice
+  if (practice === undefined) return
+  doubt(base, best, { code: 'not-recorded', params: { field: practice } })
+  missing(base, { evidence: 'applicant', field: `practice.${practice}` })
+}
+
+function endorsedWhenReceived({ rater, received }: Reference, standards: readonly string[], { people }: Context): boolean {
+  const person = people.get(rater)
+  if (!person || standards.length === 0) return false
+  const day = toDay(received)
+  return covers(qualifiedSpans(person, standards), day, day)
+}

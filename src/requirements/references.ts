@@ -1,0 +1,118 @@
+import { toDay } from '../calendar/civil-date'
+import type { ReferenceSlot, ReferencesRequirement } from '../rulebook/requirement'
+import { match, type Candidate } from '../solve/matching'
+import { covers } from '../solve/spells'
+import { evidenceOf } from '../verdict/evidence'
+import type { Finding, Note } from '../verdict/codes'
+import type { Measure } from '../verdict/ladder'
+import type { Evidence, Missing } from '../verdict/result'
+import { COUNTED, EXCLUDED, type Rung } from '../verdict/standing'
+import type { Context } from './context'
+import type { Kind } from './kind'
+import { endingVettings, qualifiedSpans } from './provider'
+import { classifyRating, type RatingItem } from './rating'
+
+interface ReferencesMeasure extends Measure {
+  readonly amount: number
+  /** For each slot, the rating that fills it. */
+  readonly filled: readonly (RatingItem | undefined)[]
+  readonly endorsed: boolean
+}
+
+/** Ratings by different people, one to a slot, matched in the best way (RD-17). */
+export const references: Kind<ReferencesRequirement, RatingItem, ReferencesMeasure> = {
+  classify: (requirement, context) => (context.applicant.references ?? []).map((reference) => classifyRating(reference, requirement, context)),
+
+  measure: ({ slots, endorsedRater }, items, rung) => {
+    const raters = byRater(items, rung)
+    const candidates = raters.map((ratings) => candidateOf(ratings, rung))
+    const { slots: matched, filled: amount, special } = match(candidates, slots.length, endorsedRater !== undefined)
+    const filled = matched.map((candidate, slot) => (candidate === undefined ? undefined : bestFor(raters[candidate] ?? [], slot, rung)))
+    const endorsed = endorsedRater === undefined || special
+    return { enough: amount === slots.length && endorsed, amount, filled, endorsed }
+  },
+
+  required: ({ slots }) => ({ unit: 'count', value: slots.length }),
+
+  shortfall: ({ slots, endorsedRater }, { filled, endorsed, amount }, items, context) => {
+    const open = slots.filter((_, index) => !filled[index])
+    const findings: Finding[] = open.map((slot) => ({ code: 'slot-open', params: { slot: slot.slot, roles: rolesOf(slot, context) } }))
+    if (!endorsed && endorsedRater) findings.push({ code: 'no-endorsed-rater', params: { standards: endorsedRater } })
+    const openSlots = open.map((slot) => ({ slot: slot.slot, roles: rolesOf(slot, context), candidates: candidatesFor(slot, slots.indexOf(slot), items, context) }))
+    const missing: Missing = {
+      ...(open.length > 0 && { quantity: { unit: 'count', value: slots.length - amount } }),
+      slots: endorsed || !endorsedRater ? openSlots : [...openSlots, { slot: 'endorsed-rater', roles: [], candidates: qualifiedPeople(endorsedRater, context) }],
+    }
+    return { findings, missing }
+  },
+
+  evidence: ({ slots }, items, { filled }) =>
+    items.map((entry): Evidence => {
+      const slot = slots[filled.indexOf(entry)]
+      if (slot) return evidenceOf(entry, 1, entry.reason ?? { code: 'fills', params: { slot: slot.slot } })
+      if (entry.rung > COUNTED) return evidenceOf(entry)
+      const other = filled.find((used) => used?.reference.rater === entry.reference.rater)
+      return evidenceOf(entry, 0, other
+        ? { code: 'same-rater', params: { rater: entry.reference.rater, reference: other.id } }
+        : { code: 'slot-taken', params: { slots: slots.flatMap((taken, index) => (entry.fills[index] === COUNTED ? [taken.slot] : [])) } })
+    }),
+
+  notes: ({ endorsedRater = [], slots }, _, { filled }, { people, asOf }) => {
+    const standards = [...new Set([...endorsedRater, ...slots.flatMap(({ endorsedAs = [] }) => endorsedAs)])]
+    return filled.flatMap((entry): readonly Note[] => {
+      const person = entry && people.get(entry.reference.rater)
+      return person ? endingVettings(person, standards, [{ from: entry.reference.received, to: entry.reference.received }], asOf) : []
+    })
+  },
+}
+
+/** A person fills one slot at most, with whichever of their ratings fits: ratings that stand on a rung, by rater. */
+function byRater(items: readonly RatingItem[], rung: Rung): readonly RatingItem[][] {
+  const raters = new Map<string, RatingItem[]>()
+  for (const entry of items) {
+    if (entry.rung > rung) continue
+    const ratings = raters.get(entry.reference.rater)
+    if (ratings) ratings.push(entry)
+    else raters.set(entry.reference.rater, [entry])
+  }
+  return [...raters.values()]
+}
+
+function candidateOf(ratings: readonly RatingItem[], rung: Rung): Candidate {
+  let fits = 0
+  let special = 0
+  for (const { fills, endorsed } of ratings) {
+    fills.forEach((from, slot) => {
+      if (from > rung) return
+      fits |= 1 << slot
+      if (endorsed) special |= 1 << slot
+    })
+  }
+  return { fits, special }
+}
+
+/** Of a rater's ratings that fit the slot, one received while they were endorsed, else the first. */
+function bestFor(ratings: readonly RatingItem[], slot: number, rung: Rung): RatingItem | undefined {
+  const fitting = ratings.filter(({ fills }) => (fills[slot] ?? EXCLUDED) <= rung)
+  return fitting.find(({ endorsed }) => endorsed) ?? fitting[0]
+}
+
+function rolesOf({ roles = [], rolesWhen }: ReferenceSlot, { applicant }: Context): readonly string[] {
+  return rolesWhen && applicant.practice?.[rolesWhen.practice] !== false ? [...roles, ...rolesWhen.roles] : roles
+}
+
+/** People in the record who could fill an open slot: raters whose rating would fit, then those whose part in the record fits the role. */
+function candidatesFor(slot: ReferenceSlot, index: number, items: readonly RatingItem[], context: Context): readonly string[] {
+  const { applicant } = context
+  const raters = items.filter(({ fills }) => (fills[index] ?? EXCLUDED) < EXCLUDED).map(({ reference }) => reference.rater)
+  const providers = slot.roles?.includes('rsc-provider') ? (applicant.supervision ?? []).map(({ provider }) => provider) : []
+  const supervisors = slot.roles?.some((role) => role === 'supervisor' || role === 'current-program-supervisor')
+    ? (applicant.experience ?? []).flatMap(({ supervisor }) => supervisor ?? [])
+    : []
+  return [...new Set([...raters, ...providers, ...supervisors, ...(slot.endorsedAs ? qualifiedPeople(slot.endorsedAs, context) : [])])]
+}
+
+function qualifiedPeople(standards: readonly string[], { applicant, asOf }: Context): readonly string[] {
+  const day = toDay(asOf)
+  return (applicant.people ?? []).filter((person) => covers(qualifiedSpans(person, standards), day, day)).map(({ id }) => id)
+}

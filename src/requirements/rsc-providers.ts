@@ -1,0 +1,73 @@
+import { earliest, latest } from '../calendar/partial-date'
+import type { SupervisionRequirement } from '../rulebook/requirement'
+import { covers, type Span } from '../solve/spells'
+import { doubt, missing, unknown } from '../verdict/ladder'
+import { EXCLUDED, IF_APPROVED, IF_KNOWN } from '../verdict/standing'
+import type { Context } from './context'
+import { decisionAbout } from './decisions'
+import { qualifiedSpans } from './provider'
+import type { SessionItem } from './session'
+
+/** Who may provide reflective supervision, on which days (RD-14, RD-16). */
+export interface Providers {
+  readonly judge: (entry: SessionItem, firstDay: number, lastDay: number) => void
+}
+
+interface Qualified {
+  readonly days: readonly Span[]
+  /** Days that stand only while the applicant has no more than a bachelor's (RD-16). */
+  readonly forBachelors: readonly Span[]
+  readonly highestDegreeKnown: boolean
+}
+
+const GRADUATE = ['master', 'doctorate', 'medical']
+
+export function rscProviders(requirement: SupervisionRequirement, context: Context): Providers {
+  const known = new Map<string, Qualified>()
+  const bachelorsOnly = requirement.bachelorsMayUse ? bachelorsOnlyOn(requirement, context) : 'no'
+  const qualified = (id: string): Qualified => {
+    const before = known.get(id)
+    if (before) return before
+    const now = qualify(id, requirement, bachelorsOnly !== 'no', context)
+    known.set(id, now)
+    return now
+  }
+  return {
+    judge: (entry, firstDay, lastDay) => {
+      const { days, forBachelors, highestDegreeKnown } = qualified(entry.provider)
+      if (covers(days, firstDay, lastDay)) return
+      if (covers(forBachelors, firstDay, lastDay)) {
+        if (!highestDegreeKnown) {
+          doubt(entry, IF_KNOWN, { code: 'not-recorded', params: { field: 'highestDegree' } })
+          missing(entry, { evidence: entry.provider, field: 'highestDegree' })
+        } else if (bachelorsOnly === 'open') unknown(entry, 'conferred')
+      } else if (requirement.otherProviders === 'if-approved') {
+        doubt(entry, IF_APPROVED, { code: 'provider-needs-approval', params: { provider: entry.provider } })
+      } else {
+        doubt(entry, EXCLUDED, { code: 'provider-not-qualified', params: { provider: entry.provider } })
+      }
+    },
+  }
+}
+
+function qualify(id: string, { providers, bachelorsMayUse }: SupervisionRequirement, exception: boolean, { people }: Context): Qualified {
+  const person = people.get(id)
+  if (!person) return { days: [], forBachelors: [], highestDegreeKnown: true }
+  const prepared = person.highestDegree === undefined || GRADUATE.includes(person.highestDegree)
+  return {
+    days: qualifiedSpans(person, providers),
+    forBachelors: exception && bachelorsMayUse && prepared ? qualifiedSpans(person, [...providers, bachelorsMayUse.provider]) : [],
+    highestDegreeKnown: person.highestDegree !== undefined,
+  }
+}
+
+/** Whether a graduate degree is on record on the day asked about; one refused or unable to be verified is not. */
+function bachelorsOnlyOn(requirement: SupervisionRequirement, { applicant, asOf, decisions }: Context): 'yes' | 'open' | 'no' {
+  const graduate = (applicant.education ?? []).filter(
+    ({ id, level, conferred, verification }) =>
+      GRADUATE.includes(level) && earliest(conferred) <= asOf && verification !== 'unable-to-verify' &&
+      decisionAbout(id, requirement.id, decisions)?.decision !== 'refused',
+  )
+  if (graduate.length === 0) return 'yes'
+  return graduate.some(({ conferred }) => latest(conferred) <= asOf) ? 'no' : 'open'
+}

@@ -1,0 +1,50 @@
+import { FULL_DATE } from '../calendar/partial-date'
+import type { RequirementId } from '../rulebook/requirement'
+import { covers, union, type Span } from '../solve/spells'
+import { doubt, missing, type Item } from '../verdict/ladder'
+import { EXCLUDED, IF_KNOWN } from '../verdict/standing'
+import type { Context } from './context'
+import { decisionAbout } from './decisions'
+import { spellDays } from './spell'
+
+/** RD-15: reflective supervision must fall in work with infants, young children or families. */
+export interface ServingWork {
+  /** Puts an entry under the doubt that its days leave; no reviewer's acceptance fills it. */
+  readonly judge: (entry: Item, firstDay: number, lastDay: number) => void
+}
+
+interface OpenSpell {
+  readonly id: string
+  readonly field: string
+  readonly span: Span
+}
+
+/** Any spell, or adjoining spells, that serves someone, whatever it counts for elsewhere; not one refused or unable to be verified. */
+export function servingWork(requirement: RequirementId, context: Context): ServingWork {
+  const sure: Span[] = []
+  const open: OpenSpell[] = []
+  for (const spell of context.applicant.experience ?? []) {
+    if (spell.serves?.length === 0 || spell.verification === 'unable-to-verify') continue
+    if (decisionAbout(spell.id, requirement, context.decisions)?.decision === 'refused') continue
+    const days = spellDays(spell, context.today)
+    if (!spell.serves) open.push({ id: spell.id, field: 'serves', span: days.widest })
+    else {
+      sure.push(days.sure)
+      if (days.sure !== days.widest) open.push({ id: spell.id, field: spell.start.length < FULL_DATE ? 'start' : 'end', span: days.widest })
+    }
+  }
+  const certain = union(sure)
+  const possible = open.length === 0 ? certain : union([...sure, ...open.map(({ span }) => span)])
+  return {
+    judge: (entry, firstDay, lastDay) => {
+      if (covers(certain, firstDay, lastDay)) return
+      if (covers(possible, firstDay, lastDay)) leaveOpen(entry, open.filter(({ span }) => span.from <= lastDay && span.to >= firstDay))
+      else doubt(entry, EXCLUDED, { code: 'outside-work', params: {} })
+    },
+  }
+}
+
+function leaveOpen(entry: Item, spells: readonly OpenSpell[]): void {
+  doubt(entry, IF_KNOWN, { code: 'work-not-recorded', params: { spells: spells.map(({ id }) => id) } })
+  for (const { id, field } of spells) missing(entry, { evidence: id, field })
+}

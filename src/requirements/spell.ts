@@ -1,0 +1,110 @@
+import { toDay, type DayNumber } from '../calendar/civil-date'
+import { earliest, FULL_DATE, latest } from '../calendar/partial-date'
+import type { Experience } from '../model/applicant'
+import type { ExperienceRequirement } from '../rulebook/requirement'
+import type { Span } from '../solve/spells'
+import { doubt, missing, type Item } from '../verdict/ladder'
+import { EXCLUDED, IF_KNOWN, type Rung } from '../verdict/standing'
+import { startOn, type Clock } from './clock'
+import { verify, type Context } from './context'
+import { settle } from './decisions'
+import { judgeInternship } from './internship'
+import { item } from './one'
+import { judgeWork } from './work'
+
+/** A spell of work with the days it gives. */
+export interface SpellItem extends Item {
+  readonly spell: Experience
+  /** It counts only through the internship clause (RD-10), which does not lean on the degree. */
+  readonly internship: boolean
+  readonly days: SpellDays
+  readonly clock: Clock
+}
+
+/** The days a spell lasted, to the day asked about: surely, and at the widest that partial dates allow. */
+export interface SpellDays {
+  readonly sure: Span
+  readonly widest: Span
+}
+
+export function spellDays({ start, end }: Experience, today: DayNumber): SpellDays {
+  const from = earliest(start)
+  const sureFrom = latest(start)
+  const to = end === undefined ? today : Math.min(today, toDay(latest(end)))
+  const sureTo = end === undefined ? today : Math.min(today, toDay(earliest(end)))
+  const widest = { from: toDay(from), to }
+  return from === sureFrom && to === sureTo ? { sure: widest, widest } : { sure: { from: toDay(sureFrom), to: sureTo }, widest }
+}
+
+/** How a spell stands: by the rule's criteria and decisions, then by its dates and the degree it leans on. */
+export function classifySpell(spell: Experience, requirement: ExperienceRequirement, clock: Clock, context: Context): SpellItem {
+  const internship = requirement.internship !== undefined && spell.kind === 'internship'
+  const entry: SpellItem = { ...item(spell.id), spell, internship, days: spellDays(spell, context.today), clock }
+  if (internship && requirement.internship) judgeInternship(entry, spell, entry.days, requirement.internship, requirement.id, context)
+  else judgeWork(entry, spell, requirement.work)
+  verify(entry, spell.verification, context)
+  settle(entry, requirement.id, context.decisions)
+  nameOpenDates(entry)
+  leanOnDates(entry, context)
+  nameDegreeFields(entry)
+  return entry
+}
+
+/** The days a spell gives on a rung: the sure ones, on the information rung all it may have lasted, from where the clock starts. */
+export function spanOn({ days, clock, internship }: SpellItem, rung: Rung): Span {
+  const span = rung < IF_KNOWN ? days.sure : days.widest
+  const start = internship ? -Infinity : startOn(clock, rung)
+  return start <= span.from ? span : { from: start, to: span.to }
+}
+
+/** A spell stands no better than the first rung on which it gives a day. */
+function leanOnDates(entry: SpellItem, { asOf }: Context): void {
+  if (entry.rung === EXCLUDED) return
+  for (let rung: Rung = entry.rung; rung <= IF_KNOWN; rung = (rung + 1) as Rung) {
+    const { from, to } = spanOn(entry, rung)
+    if (from > to) continue
+    if (rung > entry.rung) lower(entry, rung)
+    return
+  }
+  if (entry.days.widest.from > entry.days.widest.to) doubt(entry, EXCLUDED, { code: 'after-as-of', params: { date: entry.spell.start > asOf ? entry.spell.start : asOf } })
+  else beforeDegree(entry, entry.clock)
+}
+
+function lower(entry: SpellItem, rung: Rung): void {
+  const degree = entry.internship ? undefined : entry.clock.degrees[rung]
+  const { sure } = entry.days
+  if (degree && sure.from <= sure.to && startOn(entry.clock, entry.rung) > sure.to) {
+    doubt(entry, rung, { code: 'leans-on-degree', params: { degree: degree.id } })
+  } else {
+    doubt(entry, rung, { code: 'date-open', params: openDates(entry.spell) })
+  }
+}
+
+/** Evidence that leans on a degree and lies before it, or has none to lean on. */
+export function beforeDegree(entry: Item, { degrees }: Clock): void {
+  const degree = degrees[IF_KNOWN]
+  doubt(entry, EXCLUDED, degree ? { code: 'before-degree', params: { degree: degree.id, conferred: degree.conferred } } : { code: 'no-qualifying-degree', params: {} })
+}
+
+/** Which dates of a spell are recorded only in part, and what the record says of them. */
+export function openDates({ start, end }: Experience): { readonly field: string; readonly recorded: string } {
+  if (start.length < FULL_DATE) return { field: 'start', recorded: start }
+  return { field: 'end', recorded: end ?? '' }
+}
+
+/** A partial date puts only the part of the spell that it leaves open in doubt; the field is named all the same. */
+function nameOpenDates(entry: SpellItem): void {
+  if (entry.rung === EXCLUDED || entry.days.sure === entry.days.widest) return
+  const { start, end } = entry.spell
+  if (start.length < FULL_DATE) missing(entry, { evidence: entry.id, field: 'start' })
+  if (end !== undefined && end.length < FULL_DATE) missing(entry, { evidence: entry.id, field: 'end' })
+}
+
+/** Where a degree whose facts are open would give the spell more days, those facts are named. */
+function nameDegreeFields(entry: SpellItem): void {
+  const { rung, clock, days, internship } = entry
+  if (rung === EXCLUDED || internship) return
+  const start = rung === IF_KNOWN ? Infinity : startOn(clock, rung)
+  if (start <= days.widest.from || startOn(clock, IF_KNOWN) >= start) return
+  for (const field of clock.degrees[IF_KNOWN]?.fields ?? []) missing(entry, field)
+}

@@ -1,0 +1,89 @@
+import type { SupervisionRequirement } from '../rulebook/requirement'
+import { bestWindow, type Window } from '../solve/window'
+import { evidenceOf } from '../verdict/evidence'
+import type { Finding, Note } from '../verdict/codes'
+import type { Measure } from '../verdict/ladder'
+import { COUNTED, EXCLUDED } from '../verdict/standing'
+import { clockFor } from './clock'
+import type { Alternative, Kind } from './kind'
+import { endingVettings } from './provider'
+import { rscProviders } from './rsc-providers'
+import { servingWork } from './serving-work'
+import { classifySession, type SessionItem } from './session'
+import { shortOf } from './shortfall'
+
+interface SupervisionMeasure extends Measure {
+  readonly amount: number
+  readonly window?: Window
+}
+
+/** Hours of reflective supervision/consultation received, in the best stretch of time or in the renewal period. */
+export const supervision: Kind<SupervisionRequirement, SessionItem, SupervisionMeasure> = {
+  classify: (requirement, context) => {
+    const rules = {
+      requirement,
+      clock: clockFor(requirement.after, requirement.id, context),
+      providers: rscProviders(requirement, context),
+      work: requirement.whileServing ? servingWork(requirement.id, context) : undefined,
+    }
+    return (context.applicant.supervision ?? []).map((session) => classifySession(session, rules, context))
+  },
+
+  measure: ({ hours, window: limits }, items, rung) => {
+    const standing = items.filter((entry) => entry.rung <= rung)
+    const needed = hours === 'unpublished' ? Infinity : hours * 100
+    if (!limits) {
+      const amount = standing.reduce((sum, entry) => sum + entry.amount, 0)
+      return { enough: amount >= needed, amount: amount / 100 }
+    }
+    const window = bestWindow(standing, { ...limits, needed })
+    return window ? { enough: window.enough, amount: window.amount / 100, window } : { enough: needed <= 0, amount: 0 }
+  },
+
+  required: ({ hours }) => (hours === 'unpublished' ? undefined : { unit: 'hours', value: hours }),
+
+  remarks: (_, { window }) =>
+    window ? [{ code: 'best-window', params: { from: window.from, to: window.to, hours: window.amount / 100, sessions: window.sessions, months: window.months } }] : [],
+
+  shortfall: ({ hours, window: limits }, { amount, window }) => {
+    const needed = hours === 'unpublished' ? Infinity : hours
+    const narrow: Finding[] =
+      limits && window && window.months < limits.floorMonths
+        ? [{ code: 'window-too-narrow', params: { months: window.months, required: limits.floorMonths } }]
+        : []
+    if (amount >= needed) return { findings: narrow }
+    const short = shortOf('hours', amount, needed)
+    return { ...short, findings: [...short.findings, ...narrow] }
+  },
+
+  evidence: (_, items, { window }) =>
+    items.map((entry) => {
+      if (entry.rung === EXCLUDED) return evidenceOf(entry)
+      const outside = entry.rung === COUNTED && window && (entry.from < window.from || entry.to > window.to)
+      if (outside) return { id: entry.id, standing: 'excluded', code: 'outside-window', params: { from: window.from, to: window.to } }
+      return evidenceOf(entry, entry.amount / 100)
+    }),
+
+  notes: ({ providers }, items, _, { people, asOf }) => {
+    const days = new Map<string, SessionItem[]>()
+    for (const entry of items) {
+      if (entry.rung > COUNTED || !people.get(entry.provider)?.vetted) continue
+      const before = days.get(entry.provider)
+      if (before) before.push(entry)
+      else days.set(entry.provider, [entry])
+    }
+    return [...days].flatMap(([id, sessions]): readonly Note[] => {
+      const person = people.get(id)
+      return person ? endingVettings(person, providers, sessions, asOf) : []
+    })
+  },
+
+  dated: true,
+
+  alternatives: (requirement, context) => {
+    const others: Alternative<SupervisionRequirement>[] = []
+    if (requirement.window) others.push({ reading: 'RD-13', requirement: { ...requirement, window: { ...requirement.window, floorMonths: 0 } }, context })
+    if (context.dates) others.push({ reading: 'RD-05', requirement, context: { ...context, dates: undefined } })
+    return others
+  },
+}

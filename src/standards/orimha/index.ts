@@ -1,0 +1,1 @@
+export { imhs } from './imhs'

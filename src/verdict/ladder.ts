@@ -1,0 +1,66 @@
+import { COUNTED, IF_KNOWN, type Rung } from './standing'
+import { VERDICTS, type DecidedVerdict } from './verdict'
+import type { Reason } from './codes'
+import type { MissingField } from './result'
+
+/** A piece of evidence while it is being decided. The unions of `codes.ts` and `result.ts` are what leaves the engine. */
+export interface Item {
+  readonly id: string
+  /** The worst of all doubts so far. */
+  rung: Rung
+  /** Why it stands no better: the first doubt of that rung. */
+  reason: Reason | undefined
+  /** Fields that the record leaves out and that matter here. */
+  fields: MissingField[] | undefined
+}
+
+/** What a set of items amounts to. */
+export interface Measure {
+  readonly enough: boolean
+  /** In the unit of the requirement. */
+  readonly amount?: number
+}
+
+/** Puts an item under a doubt. Of two doubts the worse decides, of two alike the first. */
+export function doubt(item: Item, rung: Rung, reason: Reason): void {
+  if (rung <= item.rung) return
+  item.rung = rung
+  item.reason = reason
+}
+
+/** The record leaves out a field that would decide. */
+export function unknown(item: Item, field: string): void {
+  missing(item, { evidence: item.id, field })
+  if (item.rung < IF_KNOWN) doubt(item, IF_KNOWN, { code: 'not-recorded', params: { field } })
+}
+
+/** Names a field that the record leaves out, of the item itself or of what it leans on. */
+export function missing(item: Item, field: MissingField): void {
+  if (item.fields) item.fields.push(field)
+  else item.fields = [field]
+}
+
+export interface Outcome<M extends Measure> {
+  readonly verdict: DecidedVerdict
+  /** What counts without any doubt. */
+  readonly counted: M
+  /** What the verdict rests on: the first rung that was enough, else the last. */
+  readonly decisive: M
+}
+
+/**
+ * The one ladder that decides every kind of requirement: what is counted, then what is there once verified, once approved,
+ * once known. The first rung on which it is enough gives the verdict.
+ *
+ * @example
+ * climb((rung) => ({ enough: rung >= 2 })).verdict // 'needs-review'
+ */
+export function climb<M extends Measure>(measure: (rung: Rung) => M): Outcome<M> {
+  const counted = measure(COUNTED)
+  let decisive = counted
+  for (let rung: Rung = COUNTED; ; rung = (rung + 1) as Rung) {
+    if (decisive.enough) return { verdict: VERDICTS[rung], counted, decisive }
+    if (rung === IF_KNOWN) return { verdict: 'not-met', counted, decisive }
+    decisive = measure((rung + 1) as Rung)
+  }
+}
