@@ -18,8 +18,9 @@ import type { Finding } from '../verdict/codes'
 import type { RequirementResult } from '../verdict/result'
 import { allOf, anyOf } from '../verdict/verdict'
 import { binding } from './binding'
-import { determined, leaf, provenance } from './leaf'
+import { determined, leaf } from './leaf'
 import type { Renewal } from './period'
+import { resultOf } from './result-of'
 
 /** Decides one requirement, with its parts. Every part is decided and reported, whatever the others are. */
 export function decide(requirement: Requirement, context: Context, renewal: Renewal | undefined, isPart = false): RequirementResult {
@@ -53,7 +54,7 @@ function composite(requirement: AllOfRequirement | AnyOfRequirement, context: Co
   if (determination) findings.push({ code: 'determined', params: { determination: determination.id, decision: determination.decision, on: determination.on } })
   findings.push(...bound.findings)
   if (!determination && verdict !== 'met') findings.push({ code: 'parts-decide', params: { rule: requirement.kind } })
-  return { id: requirement.id, kind: requirement.kind, verdict, findings, evidence: [], notes: bound.notes, ...provenance(requirement), parts }
+  return resultOf(requirement, { verdict, findings, evidence: [], notes: bound.notes, parts })
 }
 
 function unreachable(requirement: never): never {

@@ -1,7 +1,7 @@
 import type { Determination } from '../model/applicant'
 import type { Context } from '../requirements/context'
 import { decisionOn } from '../requirements/decisions'
-import type { Kind } from '../requirements/kind'
+import type { Kind, Shortfall } from '../requirements/kind'
 import type { Requirement } from '../rulebook/requirement'
 import { evidenceOf } from '../verdict/evidence'
 import type { Finding, Note } from '../verdict/codes'
@@ -11,6 +11,7 @@ import { EXCLUDED, IF_APPROVED, IF_VERIFIED, type Rung } from '../verdict/standi
 import { VERDICTS, type Verdict } from '../verdict/verdict'
 import { binding, type Binding } from './binding'
 import type { Renewal } from './period'
+import { resultOf } from './result-of'
 
 /** One requirement decided by its kind, before it is put into the words of the result. */
 interface Decided<I extends Item, M extends Measure> {
@@ -26,34 +27,26 @@ export function leaf<R extends Requirement, I extends Item, M extends Measure>(
   kind: Kind<R, I, M>, requirement: R, context: Context, renewal: Renewal | undefined, isPart: boolean,
 ): RequirementResult {
   const decided = decide(kind, requirement, context, isPart)
-  const { items, outcome: { counted }, verdict } = decided
-  const open = verdict !== 'met' && verdict !== 'not-applicable' && decided.determination === undefined
-  const short = counted.enough ? { findings: [] } : kind.shortfall(requirement, counted, items, context)
+  const { items, outcome: { counted }, verdict, binding: bound } = decided
+  const short = counted.enough ? ENOUGH : kind.shortfall(requirement, counted, items, context)
   const required = kind.required?.(requirement)
-  const missing = open ? withFields(short.missing, [...(counted.enough ? [] : fieldsOf(items)), ...decided.binding.fields]) : undefined
-  return {
-    id: requirement.id,
-    kind: requirement.kind,
+  return resultOf(requirement, {
     verdict,
-    ...(required && { required }),
-    ...(required && counted.amount !== undefined && { counted: { unit: required.unit, value: counted.amount } }),
-    ...(missing && { missing }),
+    required,
+    counted: required && counted.amount !== undefined ? { unit: required.unit, value: counted.amount } : undefined,
+    missing: missingFrom(decided, short.missing),
     findings: [...findingsOf(requirement, decided), ...(kind.remarks?.(requirement, counted) ?? []), ...short.findings],
     evidence: kind.evidence?.(requirement, items, counted) ?? items.map((item) => evidenceOf(item)),
     notes: [
-      ...decided.binding.notes,
+      ...bound.notes,
       ...(kind.notes?.(requirement, items, counted, context) ?? []),
-      ...(kind.dated ? (renewal?.notes ?? []) : []),
-      ...readingsThatMatter(kind, requirement, context, isPart, verdict),
+      ...(kind.dated && renewal ? renewal.notes : []),
+      ...readingsThatMatter(kind, requirement, context, isPart, decided),
     ],
-    ...provenance(requirement),
-  }
+  })
 }
 
-/** Where a requirement is written and how sure it is, in the key order of the result. */
-export function provenance({ cites, authority, reading, furtherReadings }: Requirement): Pick<RequirementResult, 'cites' | 'authority' | 'reading' | 'furtherReadings'> {
-  return { cites, authority, ...(reading && { reading }), ...(furtherReadings && { furtherReadings }) }
-}
+const ENOUGH: Shortfall = { findings: [] }
 
 function decide<R extends Requirement, I extends Item, M extends Measure>(kind: Kind<R, I, M>, requirement: R, context: Context, isPart: boolean): Decided<I, M> {
   const items = kind.classify(requirement, context)
@@ -102,8 +95,11 @@ function finite<Key extends string>(key: Key, amount: number | undefined): { rea
   return figure
 }
 
-function withFields(missing: Missing | undefined, fields: readonly MissingField[]): Missing | undefined {
-  return fields.length === 0 ? missing : { ...missing, fields }
+/** What is missing where the verdict is open: not where it is met, does not bind, or a person has decided. */
+function missingFrom<I extends Item, M extends Measure>({ items, outcome, binding: bound, determination, verdict }: Decided<I, M>, short: Missing | undefined): Missing | undefined {
+  if (verdict === 'met' || verdict === 'not-applicable' || determination) return undefined
+  const fields = outcome.counted.enough ? bound.fields : [...fieldsOf(items), ...bound.fields]
+  return fields.length === 0 ? short : { ...short, fields: [...(short?.fields ?? []), ...fields] }
 }
 
 /** Fields that evidence still in play leaves out; a copy of a training is in play through the one that bears the amount. */
@@ -117,10 +113,18 @@ function fieldsOf(items: readonly Item[]): readonly MissingField[] {
 }
 
 /** RD-04, RD-05, RD-06, RD-13: where the other reading of the source would change the verdict, the result says so. */
-function readingsThatMatter<R extends Requirement, I extends Item, M extends Measure>(kind: Kind<R, I, M>, requirement: R, context: Context, isPart: boolean, verdict: Verdict): readonly Note[] {
-  if (!kind.alternatives) return []
-  return kind.alternatives(requirement, context).flatMap((other): readonly Note[] => {
+function readingsThatMatter<R extends Requirement, I extends Item, M extends Measure>(
+  kind: Kind<R, I, M>, requirement: R, context: Context, isPart: boolean, { verdict, determination }: Decided<I, M>,
+): readonly Note[] {
+  if (!kind.alternatives || determination || verdict === 'not-applicable') return NONE
+  const settled = verdict === 'met' ? 'less' : verdict === 'not-met' ? 'more' : undefined
+  const notes: Note[] = []
+  for (const other of kind.alternatives(requirement, context)) {
+    if (other.asks === settled) continue
     const otherwise = decide(kind, other.requirement, other.context, isPart).verdict
-    return otherwise === verdict ? [] : [{ code: 'reading-matters', params: { reading: other.reading, verdict: otherwise } }]
-  })
+    if (otherwise !== verdict) notes.push({ code: 'reading-matters', params: { reading: other.reading, verdict: otherwise } })
+  }
+  return notes
 }
+
+const NONE: readonly Note[] = []

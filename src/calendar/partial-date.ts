@@ -15,9 +15,7 @@ export const FULL_DATE = 'YYYY-MM-DD'.length
  * isPartialDate('2024-13') // false
  */
 export function isPartialDate(text: string): boolean {
-  if (text.length === 10) return isCivilDate(text)
-  if (text.length !== 4 && text.length !== 7) return false
-  // The first day of a period exists exactly if the period does.
+  // A year or a month is there exactly if its first day is.
   return isCivilDate(earliest(text))
 }
 

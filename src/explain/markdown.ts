@@ -34,10 +34,11 @@ function lineText({ text, address }: Line): string {
 /** Takes from the characters that Markdown or HTML would read their meaning. */
 function escape(text: string): string {
   return plain(text)
+    .trim()
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_[\]|~#]/g, '\\$&')
-    .replace(/^(\s*)([-+=])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/^(?=[-+=])/, '\\')
+    .replace(/^(\d+)(?=[.)](\s|$))/, '$1\\')
 }

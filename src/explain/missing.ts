@@ -40,4 +40,3 @@ function fieldTexts({ fields = [] }: Missing, { words, voice }: Telling): readon
   return [...byFields].map(([key, items]) =>
     words.missing.fields(named(words.vocabulary.terms.fields, key.split(' ')), items.includes('applicant') ? undefined : voice.items(items)))
 }
-

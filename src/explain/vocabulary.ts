@@ -1,7 +1,8 @@
 import { fieldOf } from './field'
 import { several } from './number'
 import { named, term } from './term'
-import type { Grammar, Terms } from './words'
+import type { Terms } from './terms'
+import type { Grammar } from './words'
 
 /** The ways in which a language's sentences look its terms up. */
 export interface Vocabulary {
@@ -12,7 +13,7 @@ export interface Vocabulary {
   readonly slot: (slot: string) => string
   /** Hours each, `a (4 hours)`. */
   readonly hoursIn: (areas: readonly { readonly area: string; readonly hours: number }[]) => string
-  /** What would be so under the other reading. */
+  /** What would be so under the other reading, after a space. */
   readonly otherwise: (reading: string) => string
   /** What reviewers judge; of a requirement that no table knows, the words given. */
   readonly judged: (slug: string, otherwise: string) => string
@@ -26,7 +27,7 @@ export function vocabulary(terms: Terms, { list, quantity }: Grammar): Vocabular
     fields: (paths) => list(named(terms.fields, paths.map(fieldOf))),
     slot: (slot) => term(places, slot),
     hoursIn: (areas) => list(areas.map(({ area, hours }) => `${term(terms.areas, area)} (${quantity(hours, 'hours')})`)),
-    otherwise: (reading) => term(terms.otherwise, reading),
+    otherwise: (reading) => (Object.hasOwn(terms.otherwise, reading) ? ` ${term(terms.otherwise, reading)}` : ''),
     judged: (slug, otherwise) => (Object.hasOwn(terms.judged, slug) ? term(terms.judged, slug) : otherwise),
     credit: (value, unit) => several(value, isUnit(unit) ? terms.credit[unit] : [unit, unit]),
   }

@@ -13,26 +13,32 @@ const NONE: Duplicates = { groups: [] }
  * recorded hours; transitively. Half an id pair counts as none, a missing title never matches. Trainings after `asOf` are not seen.
  */
 export function duplicatesIn(trainings: readonly Training[], asOf: CivilDate): Duplicates {
-  if (trainings.length < 2) return NONE
-  const parents: number[] = trainings.map((_, index) => index)
+  const days = new Map<CivilDate, number>()
+  let identified = 0
+  for (const { completed, courseId, eventId } of trainings) {
+    days.set(completed, (days.get(completed) ?? 0) + 1)
+    if (courseId !== undefined && eventId !== undefined) identified++
+  }
+  if (days.size === trainings.length && identified < 2) return NONE
+
+  const parents = trainings.map((_, index) => index)
   const seen = new Map<string, number>()
-  let found = false
-  const tie = (key: string, index: number): void => {
-    const first = seen.get(key)
-    if (first === undefined) {
-      seen.set(key, index)
-    } else {
-      found = true
-      join(parents, first, index)
-    }
-  }
-  for (const [index, training] of trainings.entries()) {
-    if (training.completed > asOf) continue
+  trainings.forEach((training, index) => {
+    if (training.completed > asOf) return
     const { courseId, eventId, title } = training
-    if (courseId !== undefined && eventId !== undefined) tie(JSON.stringify([courseId, eventId]), index)
-    if (title !== undefined) tie(`${training.completed}|${training.clockHours ?? ''}|${title.trim().toLowerCase()}`, index)
-  }
-  return found ? { groups: grouped(parents) } : NONE
+    if (courseId !== undefined && eventId !== undefined) tie(`id ${courseId.length} ${courseId}${eventId}`, index, seen, parents)
+    // A title is shared only on a shared day, and few days are.
+    if (title !== undefined && days.get(training.completed) !== 1) {
+      tie(`title ${training.completed} ${training.clockHours ?? ''} ${title.trim().toLowerCase()}`, index, seen, parents)
+    }
+  })
+  return { groups: grouped(parents) }
+}
+
+function tie(key: string, index: number, seen: Map<string, number>, parents: number[]): void {
+  const first = seen.get(key)
+  if (first === undefined) seen.set(key, index)
+  else join(parents, first, index)
 }
 
 function grouped(parents: number[]): number[][] {

@@ -66,9 +66,9 @@ export const hours: Kind<HoursRequirement, TrainingItem, HoursMeasure> = {
   alternatives: (requirement, context) => {
     const { minima, sharing, alternativeMinima } = requirement
     const others: Alternative<HoursRequirement>[] = []
-    if (alternativeMinima) others.push({ reading: alternativeMinima.reading, requirement: { ...requirement, minima: alternativeMinima.minima }, context })
-    if (context.dates) others.push({ reading: 'RD-05', requirement, context: { ...context, dates: undefined } })
-    if (minima && sharing !== 'full') others.push({ reading: 'RD-06', requirement: { ...requirement, sharing: 'full' }, context })
+    if (alternativeMinima) others.push({ reading: alternativeMinima.reading, asks: 'more', requirement: { ...requirement, minima: alternativeMinima.minima }, context })
+    if (context.dates) others.push({ reading: 'RD-05', asks: 'less', requirement, context: { ...context, dates: undefined } })
+    if (minima && sharing !== 'full') others.push({ reading: 'RD-06', asks: 'less', requirement: { ...requirement, sharing: 'full' }, context })
     return others
   },
 }

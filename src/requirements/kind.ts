@@ -37,6 +37,8 @@ export interface Shortfall {
 
 export interface Alternative<R extends Requirement> {
   readonly reading: ReadingId
+  /** Whether it asks for less than ours, so that it can only better a verdict, or for more, so that it can only worsen one. */
+  readonly asks: 'less' | 'more'
   readonly requirement: R
   readonly context: Context
 }

@@ -37,7 +37,10 @@ export function classifyRating(reference: Reference, requirement: ReferencesRequ
     const rung = accepted && fit === IF_KNOWN && !requirement.slots[index]?.unpublished ? COUNTED : fit
     return rung > standing ? rung : standing
   })
-  return { ...base, reference, fills, endorsed: endorsedWhenReceived(reference, requirement.endorsedRater ?? [], context) }
+  return {
+    id: base.id, rung: base.rung, reason: base.reason, fields: base.fields,
+    reference, fills, endorsed: endorsedWhenReceived(reference, requirement.endorsedRater ?? [], context),
+  }
 }
 
 /** Roles are taken literally; a role that depends on what the applicant does is unknown where the record does not say. */

@@ -2,11 +2,10 @@ import { toDay } from '../calendar/civil-date'
 import type { Supervision } from '../model/applicant'
 import type { SupervisionRequirement } from '../rulebook/requirement'
 import { doubt, missing, type Item } from '../verdict/ladder'
-import { EXCLUDED, IF_APPROVED, IF_KNOWN, type Rung } from '../verdict/standing'
+import { COUNTED, EXCLUDED, IF_APPROVED, IF_KNOWN, type Rung } from '../verdict/standing'
 import { startOn, type Clock } from './clock'
 import { date, verify, type Context } from './context'
 import { settle } from './decisions'
-import { item } from './one'
 import type { Providers } from './rsc-providers'
 import { beforeDegree } from './spell'
 import { inHundredths } from './training'
@@ -32,7 +31,7 @@ export interface SessionRules {
 /** How a supervision entry stands: its form, provider and decisions, then the work and the degree it leans on (RD-14, RD-15). */
 export function classifySession(session: Supervision, { requirement, clock, providers, work }: SessionRules, context: Context): SessionItem {
   const { from, to = from, provider } = session
-  const entry: SessionItem = { ...item(session.id), from, to, provider, amount: inHundredths(session.hours) }
+  const entry: SessionItem = { id: session.id, rung: COUNTED, reason: undefined, fields: undefined, from, to, provider, amount: inHundredths(session.hours) }
   const firstDay = toDay(from)
   const lastDay = to === from ? firstDay : toDay(to)
   date(entry, from, to, context)

@@ -4,12 +4,11 @@ import type { Experience } from '../model/applicant'
 import type { ExperienceRequirement } from '../rulebook/requirement'
 import type { Span } from '../solve/spells'
 import { doubt, missing, type Item } from '../verdict/ladder'
-import { EXCLUDED, IF_KNOWN, type Rung } from '../verdict/standing'
+import { COUNTED, EXCLUDED, IF_KNOWN, type Rung } from '../verdict/standing'
 import { startOn, type Clock } from './clock'
 import { verify, type Context } from './context'
 import { settle } from './decisions'
 import { judgeInternship } from './internship'
-import { item } from './one'
 import { judgeWork } from './work'
 
 /** A spell of work with the days it gives. */
@@ -39,7 +38,7 @@ export function spellDays({ start, end }: Experience, today: DayNumber): SpellDa
 /** How a spell stands: by the rule's criteria and decisions, then by its dates and the degree it leans on. */
 export function classifySpell(spell: Experience, requirement: ExperienceRequirement, clock: Clock, context: Context): SpellItem {
   const internship = requirement.internship !== undefined && spell.kind === 'internship'
-  const entry: SpellItem = { ...item(spell.id), spell, internship, days: spellDays(spell, context.today), clock }
+  const entry: SpellItem = { id: spell.id, rung: COUNTED, reason: undefined, fields: undefined, spell, internship, days: spellDays(spell, context.today), clock }
   if (internship && requirement.internship) judgeInternship(entry, spell, entry.days, requirement.internship, requirement.id, context)
   else judgeWork(entry, spell, requirement.work)
   verify(entry, spell.verification, context)

@@ -82,8 +82,8 @@ export const supervision: Kind<SupervisionRequirement, SessionItem, SupervisionM
 
   alternatives: (requirement, context) => {
     const others: Alternative<SupervisionRequirement>[] = []
-    if (requirement.window) others.push({ reading: 'RD-13', requirement: { ...requirement, window: { ...requirement.window, floorMonths: 0 } }, context })
-    if (context.dates) others.push({ reading: 'RD-05', requirement, context: { ...context, dates: undefined } })
+    if (requirement.window) others.push({ reading: 'RD-13', asks: 'less', requirement: { ...requirement, window: { ...requirement.window, floorMonths: 0 } }, context })
+    if (context.dates) others.push({ reading: 'RD-05', asks: 'less', requirement, context: { ...context, dates: undefined } })
     return others
   },
 }

@@ -1,10 +1,9 @@
 import type { CompetencyArea, Training } from '../model/applicant'
 import type { AreaMinimum, HoursRequirement } from '../rulebook/requirement'
 import { doubt, unknown, type Item } from '../verdict/ladder'
-import { EXCLUDED, IF_APPROVED } from '../verdict/standing'
+import { COUNTED, EXCLUDED, IF_APPROVED } from '../verdict/standing'
 import { date, verify, type Context } from './context'
 import { settle } from './decisions'
-import { item } from './one'
 
 /** A training with its hours in hundredths; `Infinity` where the amount is unknown and stands for whatever is missing. */
 export interface TrainingItem extends Item {
@@ -16,7 +15,7 @@ export interface TrainingItem extends Item {
 
 /** How a training stands, duplicates aside. */
 export function classifyTraining(training: Training, requirement: HoursRequirement, context: Context): TrainingItem {
-  const entry: TrainingItem = { ...item(training.id), training, hours: 0, copies: undefined }
+  const entry: TrainingItem = { id: training.id, rung: COUNTED, reason: undefined, fields: undefined, training, hours: 0, copies: undefined }
   date(entry, training.completed, training.completed, context)
   fits(entry, requirement)
   verify(entry, training.verification, context)

@@ -30,11 +30,11 @@ interface Part {
 
 interface Pool {
   readonly parts: Part[]
-  /** The sources of known amounts, in the order of their first supplies. */
-  readonly sources: Source[]
-  /** Those of them that supplies share, by the areas that they may go to. */
-  readonly known: Map<number, Source>
-  readonly unknown: Map<number, Source>
+  /** The sources of known and of unknown amounts, in the order of their first supplies. */
+  readonly known: Source[]
+  readonly unknown: Source[]
+  /** The sources that supplies may share, by the areas that they may go to (`~areas` where the amount is unknown). */
+  readonly shared: Map<number, Source>
 }
 
 /**
@@ -47,11 +47,11 @@ interface Pool {
  * // { feasible: false, filled: [100, 50], shares: [[100, 50]], deficit: { areas: [0, 1], needed: 200, available: 150 } }
  */
 export function allocate(supplies: readonly Supply[], demands: readonly number[]): Allocation {
-  const { parts, sources, unknown } = gather(supplies, demands.length)
-  const network: Network = { sources: [...sources, ...unknown.values()], lacking: demands.slice() }
+  const { parts, known, unknown } = gather(supplies, demands.length)
+  const network: Network = { sources: [...known, ...unknown], lacking: demands.slice() }
   fill(network)
-  if (unknown.size > 0) {
-    for (const one of unknown.values()) one.left = Infinity
+  if (unknown.length > 0) {
+    for (const one of unknown) one.left = Infinity
     fill(network)
   }
   const filled = demands.map((demand, area) => demand - (network.lacking[area] ?? 0))
@@ -67,36 +67,36 @@ export function allocate(supplies: readonly Supply[], demands: readonly number[]
  * one whose caps add up to more is a source of its own. Unknown amounts wait until the known ones have flowed.
  */
 function gather(supplies: readonly Supply[], areas: number): Pool {
-  const pool: Pool = { parts: [], sources: [], known: new Map(), unknown: new Map() }
-  for (let index = 0; index < supplies.length; index++) {
-    const supply = supplies[index]
-    if (supply?.caps === undefined) {
-      if (supply !== undefined) share(pool, areas, index, supply.areas, supply.amount)
-      continue
+  const pool: Pool = { parts: [], known: [], unknown: [], shared: new Map() }
+  let index = 0
+  for (const { amount, areas: mask, caps } of supplies) {
+    if (caps === undefined) share(pool, areas, index, mask, amount)
+    else {
+      const room = zeros(areas).map((_, area) => (mask & (1 << area) ? Math.min(amount, caps[area] ?? 0) : 0))
+      if (room.reduce((sum, cap) => sum + cap, 0) <= amount) {
+        room.forEach((cap, area) => { if (cap > 0) share(pool, areas, index, 1 << area, cap) })
+      } else {
+        const one = source(amount, room)
+        pool.known.push(one)
+        pool.parts.push({ supply: index, source: one, amount })
+      }
     }
-    const { amount, caps } = supply
-    const room = zeros(areas).map((_, area) => (supply.areas & (1 << area) ? Math.min(amount, caps[area] ?? 0) : 0))
-    if (room.reduce((sum, cap) => sum + cap, 0) > amount) {
-      const one = source(amount, room)
-      pool.sources.push(one)
-      pool.parts.push({ supply: index, source: one, amount })
-    } else {
-      room.forEach((cap, area) => { if (cap > 0) share(pool, areas, index, 1 << area, cap) })
-    }
+    index++
   }
   return pool
 }
 
 /** Adds hours to the source for a set of areas. */
 function share(pool: Pool, areas: number, supply: number, mask: number, amount: number): void {
-  const shared = amount === Infinity ? pool.unknown : pool.known
-  let one = shared.get(mask)
+  const isUnknown = amount === Infinity
+  const key = isUnknown ? ~mask : mask
+  let one = pool.shared.get(key)
   if (one === undefined) {
     one = source(0, zeros(areas).map((_, area) => (mask & (1 << area) ? Infinity : 0)))
-    shared.set(mask, one)
-    if (amount !== Infinity) pool.sources.push(one)
+    pool.shared.set(key, one)
+    ;(isUnknown ? pool.unknown : pool.known).push(one)
   }
-  if (amount !== Infinity) one.left += amount
+  if (!isUnknown) one.left += amount
   pool.parts.push({ supply, source: one, amount })
 }
 

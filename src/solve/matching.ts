@@ -40,8 +40,8 @@ export function match(candidates: readonly Candidate[], slotCount: number, needS
   const simple = firstComers(list.able)
   if (simple !== undefined) {
     const matching = describe(candidates, simple)
-    // The earliest candidate in every slot cannot be bettered.
-    if (matching.special || !needSpecial) return matching
+    // Every slot has the earliest it can have; only a special pair could still be better, if there is one.
+    if (matching.special || list.special.every((ones) => ones.length === 0)) return matching
   }
   const slots: (number | undefined)[] = []
   const target = outlook(list, slots)

@@ -41,7 +41,6 @@ interface Tally {
   readonly amount: number
   readonly sessions: number
   readonly months: number
-  readonly enough: boolean
 }
 
 /**
@@ -58,56 +57,57 @@ interface Tally {
  */
 export function bestWindow(sessions: readonly Session[], limits: Limits): Window | undefined {
   const opening = entries(sessions, limits.months)
-  const closing = inOrder(opening, closes)
-  /** The held sessions by `closes`, and below them some that have left: the last that has not is the latest to close. */
-  const held: Entry[] = []
+  const closing = byClosing(opening)
   let best: Tally | undefined
   let amount = 0
-  let added = 0
+  let joined = 0
   let left = 0
   for (const anchor of opening) {
-    // A session joins with its own anchor at the latest, since it fits; so what joins here has not opened before the anchor.
-    for (let entry = closing[added]; entry !== undefined && entry.closes < anchor.end; entry = closing[++added]) {
-      held.push(entry)
+    let latest: Entry | undefined
+    for (let entry = closing[joined]; entry !== undefined && entry.closes < anchor.end; entry = closing[++joined]) {
       amount += entry.session.amount
+      latest = entry
     }
-    let latest = held[held.length - 1] ?? anchor
-    for (; latest.opens < anchor.opens; latest = held[held.length - 1] ?? anchor) held.pop()
-    const tally = weigh(anchor, latest, amount, added - left, limits)
-    if (best === undefined || isBetter(tally, best, limits.needed)) best = tally
-    // Every later window would hold some of the sessions of this one and no others.
-    if (added === closing.length) break
+    // Where no session joins, the window holds some of the sessions of the one before it, and is no better.
+    if (latest !== undefined) {
+      // A session joins with its own anchor at the latest, since it fits: the latest has not left yet.
+      const months = (latest.closes >> 5) - (anchor.opens >> 5) + 1
+      const tally = { anchor, amount, sessions: joined - left, months }
+      if (best === undefined || isBetter(tally, best, limits.needed)) best = tally
+      if (joined === closing.length) break
+    }
     amount -= anchor.session.amount
     left++
   }
-  return best && describe(best, limits.months)
+  return best && describe(best, limits)
 }
 
 /** The sessions that fit in a window, in the order in which they open. */
 function entries(sessions: readonly Session[], months: number): readonly Entry[] {
   const fitting: Entry[] = []
+  let isInOrder = true
+  let previous = 0
   for (const session of sessions) {
-    const first = place(session.from)
-    const last = session.to === session.from ? first : place(session.to)
-    const end = endOf(first, months)
-    if (last < end) fitting.push({ session, opens: first, closes: last, end })
+    const opens = place(session.from)
+    const closes = session.to === session.from ? opens : place(session.to)
+    const end = endOf(opens, months)
+    if (closes >= end) continue
+    fitting.push({ session, opens, closes, end })
+    if (opens < previous) isInOrder = false
+    previous = opens
   }
-  return inOrder(fitting, opens)
+  // Records mostly come in order of time; looking is cheaper than sorting again.
+  return isInOrder ? fitting : fitting.sort((a, b) => a.opens - b.opens)
 }
 
-/** Records mostly come in order of time; looking is cheaper than sorting again. */
-function inOrder(list: readonly Entry[], key: (entry: Entry) => number): readonly Entry[] {
-  let previous = -Infinity
-  for (const entry of list) {
-    const at = key(entry)
-    if (at < previous) return list.slice().sort((a, b) => key(a) - key(b))
-    previous = at
+function byClosing(opening: readonly Entry[]): readonly Entry[] {
+  let previous = 0
+  for (const { closes } of opening) {
+    if (closes < previous) return opening.slice().sort((a, b) => a.closes - b.closes)
+    previous = closes
   }
-  return list
+  return opening
 }
-
-const opens = (entry: Entry): number => entry.opens
-const closes = (entry: Entry): number => entry.closes
 
 /** A day on a scale on which every month is 32 long: it compares like dates, and adding months is adding 32s. */
 function place(date: CivilDate): number {
@@ -115,29 +115,24 @@ function place(date: CivilDate): number {
 }
 
 /** `addMonths` on that scale: a day that the month does not have becomes its last. */
-function endOf(first: number, months: number): number {
-  const end = first + months * 32
+function endOf(opens: number, months: number): number {
+  const end = opens + months * 32
   const day = end & 31
   if (day <= 28) return end
   const month = end >> 5
   return end - day + Math.min(day, daysInMonth(Math.floor(month / 12), (month % 12) + 1))
 }
 
-function weigh(anchor: Entry, latest: Entry, amount: number, sessions: number, limits: Limits): Tally {
-  const months = (latest.closes >> 5) - (anchor.opens >> 5) + 1
-  return { anchor, amount, sessions, months, enough: amount >= limits.needed && months >= limits.floorMonths }
-}
-
+/** A window that is enough is better by this than one that is not: it lacks nothing of what is needed, or of the months. */
 function isBetter(one: Tally, other: Tally, needed: number): boolean {
-  if (one.enough !== other.enough) return one.enough
   const gain = Math.min(one.amount, needed) - Math.min(other.amount, needed)
   if (gain !== 0) return gain > 0
   return one.months === other.months ? one.amount > other.amount : one.months > other.months
 }
 
-function describe({ anchor, amount, sessions, months, enough }: Tally, length: number): Window {
+function describe({ anchor, amount, sessions, months }: Tally, limits: Limits): Window {
   const { from } = anchor.session
   // A window that runs past the calendar's end ends with it.
-  const to = anchor.end > place(LAST_DATE) ? LAST_DATE : addDays(addMonths(from, length), -1)
-  return { from, to, amount, sessions, months, enough }
+  const to = anchor.end > place(LAST_DATE) ? LAST_DATE : addDays(addMonths(from, limits.months), -1)
+  return { from, to, amount, sessions, months, enough: amount >= limits.needed && months >= limits.floorMonths }
 }

@@ -9,6 +9,17 @@ const EVERY_DAY = daysOf(1900, 2100)
 
 /** Some places have skipped a day (Samoa had no 30 December 2011); there date-fns lands on the next. */
 const exists = (date: string): boolean => readLocal(localNoon(date)) === date
+const SKIPPED = new Set(EVERY_DAY.filter((date) => !exists(date)))
+const NOONS = EVERY_DAY.map((date) => ({ date, noon: localNoon(date) })).filter(({ date }) => !SKIPPED.has(date))
+
+type Add = (noon: Date, amount: number) => Date
+
+function expectAgreement(ours: (date: string, amount: number) => string, theirs: Add, amount: number): void {
+  for (const { date, noon } of NOONS) {
+    const result = ours(date, amount)
+    if (result !== readLocal(theirs(noon, amount)) && !SKIPPED.has(result)) expect.unreachable(`${date} gives ${result}`)
+  }
+}
 
 describe('addDays', () => {
   it.each([
@@ -67,14 +78,8 @@ describe('addMonths', () => {
     expect(addMonths('0001-02-28', -1)).toBe('0001-01-28')
   })
 
-  it.each([1, -1, 12, 23, 24, -13])('agrees with date-fns for %i months from every day from 1900 to 2100', (months) => {
-    for (const date of EVERY_DAY) {
-      const ours = addMonths(date, months)
-      if (exists(date) && exists(ours)) {
-        const theirs = readLocal(theirAddMonths(localNoon(date), months))
-        if (ours !== theirs) expect.unreachable(`${date}: ${ours}, date-fns ${theirs}`)
-      }
-    }
+  it.each([1, -1, 24, -13])('agrees with date-fns for %i months from every day from 1900 to 2100', (months) => {
+    expectAgreement(addMonths, theirAddMonths, months)
   })
 })
 
@@ -94,13 +99,7 @@ describe('addYears', () => {
     expect(addYears('0002-01-01', -2)).toBe('0001-01-01')
   })
 
-  it.each([1, 2, -1])('agrees with date-fns for %i years from every day from 1900 to 2100', (years) => {
-    for (const date of EVERY_DAY) {
-      const ours = addYears(date, years)
-      if (exists(date) && exists(ours)) {
-        const theirs = readLocal(theirAddYears(localNoon(date), years))
-        if (ours !== theirs) expect.unreachable(`${date}: ${ours}, date-fns ${theirs}`)
-      }
-    }
+  it.each([1, -2])('agrees with date-fns for %i years from every day from 1900 to 2100', (years) => {
+    expectAgreement(addYears, theirAddYears, years)
   })
 })

@@ -28,7 +28,7 @@ describe('isCivilDate', () => {
     ['20a3-01-01', 'a letter in the year'],
     ['2023-0x-01', 'a letter in the month'],
     ['2023-01-0:', 'a sign just after 9'],
-    ['2023-01-/1', 'a sign just before 0'],
+    ['2023-01-1/', 'a sign just before 0'],
     ['-123-01-01', 'a sign'],
     ['+123-01-01', 'a sign'],
     ['2023-01- 1', 'a blank'],

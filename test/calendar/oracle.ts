@@ -14,9 +14,9 @@ export function localNoon(date: string): Date {
 
 /** The day that a local time falls on. */
 export function readLocal(date: Date): string {
-  return [String(date.getFullYear()).padStart(4, '0'), pad(date.getMonth() + 1), pad(date.getDate())].join('-')
+  return `${String(date.getFullYear())}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 }
 
 function pad(part: number): string {
-  return String(part).padStart(2, '0')
+  return part < 10 ? `0${String(part)}` : String(part)
 }

@@ -25,7 +25,8 @@ export const findings: Words['findings'] = {
   'reviewer-decides': ({ about }) => `A reviewer has to decide ${judged(about, 'about this')}.`,
   'not-bound': ({ practice }) => `Asked only of those who ${term(terms.practice, practice)}; the record says that the applicant does not.`,
   'bound-if': ({ practice }) => `Asked only of those who ${term(terms.practice, practice)}; the record does not say whether the applicant does.`,
-  'exempt': ({ holding, since, years }) => `Not asked of those who have been ${shortName(holding)} for ${quantity(years * 365, 'days')} or longer; the applicant has been since ${since}.`,  'parts-decide': ({ rule }) => (rule === 'all-of' ? 'All of these are needed.' : 'One of these is enough.'),
+  'exempt': ({ holding, since, years }) => `Not asked of those who have been endorsed as ${shortName(holding)} for ${quantity(years * 365, 'days')} or longer; the applicant has been since ${since}.`,
+  'parts-decide': ({ rule }) => (rule === 'all-of' ? 'All of these are needed.' : 'One of these is enough.'),
 
   'amount-short': ({ counted, required, missing }, { amount }) => `${amount(counted)} so far, where ${amount(required)} are needed; ${amount(missing)} missing.`,
   'areas-short': ({ areas }) =>
@@ -33,8 +34,8 @@ export const findings: Words['findings'] = {
   'areas-short-together': ({ areas, needed, available }) =>
     `Together, ${list(named(terms.areas, areas))} need ${quantity(needed, 'hours')}, and the trainings can give them only ${quantity(available, 'hours')}, since each hour counts once.`,
   'too-few-areas': ({ areas, required }) => {
-    const found = areas.length === 0 ? 'No area has hours so far' : `${quantity(areas.length, 'areas')} so far (${list(named(terms.areas, areas))})`
-    return `${found}; ${quantity(required, 'areas')} needed.`
+    const found = areas.length === 0 ? 'So far no area has hours' : `So far there are hours in ${list(named(terms.areas, areas))}`
+    return `${found}; at least ${quantity(required, 'areas')} needed.`
   },
   'services-missing': ({ services }) => `The work that counts so far did not include ${either(named(terms.services, services))}.`,
   'best-window': ({ from, to, hours, sessions, months }) =>

@@ -10,7 +10,7 @@ const { otherwise } = say
 
 export const notes: Words['notes'] = {
   'reading-matters': ({ reading, verdict }) =>
-    `The words of the rule can also be read another way (${reading}): the answer would be "${term(marks, verdict)}" ${otherwise(reading)}.`,
+    `The words of the rule can also be read another way (${reading}): the answer would be "${term(marks, verdict)}"${otherwise(reading)}.`,
   'rsc-recommended': ({ holding, since }) => `Reflective supervision/consultation is not asked for any more (${shortName(holding)} since ${since}), but it is still recommended.`,
   'rsc-training-recommended': ({ hours, counted }) =>
     `Of the training, ${quantity(hours, 'hours')} about providing reflective supervision/consultation are recommended, not asked for; the record has ${quantity(counted, 'hours')}.`,

@@ -31,7 +31,7 @@ export const reasons: Words['reasons'] = {
   'area-not-asked': ({ areas }) =>
     areas.length === 0 ? 'it names no area that is asked for' : `it is about ${list(named(terms.areas, areas))}, which is not asked for here`,
   'not-didactic': () => 'it was not didactic (taught, as in a course)',
-  'ages-outside': ({ ages }) => `it was about children of other ages than the rule asks for (on record: ${term(terms.ages, ages)})`,
+  'ages-outside': () => 'it was about children of other ages than the rule asks for',
   'credit-not-converted': ({ unit, value }) =>
     `it gave ${credit(value, unit)}, and no published rule turns that into hours`,
   'duplicate': ({ of }, { item }) => `it is the same training as ${item(of)}, and counts once`,
@@ -41,12 +41,12 @@ export const reasons: Words['reasons'] = {
   'kind-needs-approval': ({ kind }) => `the rule does not say whether ${term(terms.work, kind)} counts`,
   'unpaid-needs-approval': () => 'it was unpaid, and the rule does not say whether that counts',
   'flag-not-given': ({ field }) => `the record says that ${term(terms.lacking, fieldOf(field))}`,
-  'does-not-serve': ({ groups }) => `it did not serve ${groups.length === 0 ? 'children or families' : `the people asked for (${list(named(terms.served, groups))})`}`,
+  'does-not-serve': ({ groups }) => `it did not serve ${groups.length === 0 ? 'children or families' : `the people asked for: ${named(terms.served, groups).join('; ')}`}`,
   'not-leading': ({ track }) => `it did not include ${term(terms.tracks, track)}`,
   'part-time': ({ fullTimeEquivalent }) => `it was part-time (${decimal(fullTimeEquivalent * 100)}% of full time), and no published rule says how that counts`,
   'internship': () => 'it is an internship, which may in some cases stand in for work',
   'internship-not-described': () => 'an internship needs a description on file, and none counts',
-  'supervisor-not-endorsed': ({ supervisor }, { item }) => `its supervisor, ${item(supervisor)}, did not have the endorsement asked for all the while`,
+  'supervisor-not-endorsed': ({ supervisor }, { item }) => `its supervisor, ${item(supervisor)}, was not endorsed all through it, as the rule asks`,
   'not-running': () => 'it does not cover the day asked about',
   'cut': ({ days }) => `beyond this, ${quantity(days, 'days')} of it ${days === 1 ? 'does' : 'do'} not count: other work covers the time, or it lies before the degree or after the day asked about`,
 
@@ -56,7 +56,7 @@ export const reasons: Words['reasons'] = {
 
   'peer-supervision': () => 'supervision among peers does not count',
   'about-rsc-provision': () => 'it was about supervision that the applicant gives to others, and the rule speaks of direct work with families',
-  'provider-not-qualified': ({ provider }, { item }) => `${item(provider)} did not have the endorsement asked for at the time`,
+  'provider-not-qualified': ({ provider }, { item }) => `${item(provider)} was not endorsed (or vetted) at the time, as the rule asks`,
   'provider-needs-approval': ({ provider }, { item }) => `no published rule says whether ${item(provider)} may provide it`,
   'outside-work': () => 'it does not fall in a time of recorded work with infants, young children or families',
   'work-not-recorded': ({ spells }, { items }) => `whether it falls in work with infants, young children or families depends on what the record leaves out about ${items(spells)}`,

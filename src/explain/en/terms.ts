@@ -1,5 +1,6 @@
+import type { Terms } from '../terms'
 import { vocabulary } from '../vocabulary'
-import type { Terms } from '../words'
+import { fields } from './fields'
 import { grammar } from './grammar'
 
 const terms: Terms = {
@@ -10,7 +11,7 @@ const terms: Terms = {
     'cultural-competency': 'cultural competency',
     'linguistic-competency': 'linguistic competency',
     'trauma-informed-competency': 'trauma-informed competency',
-    'cultural-linguistic-trauma-informed-competency': 'cultural, linguistic or trauma-informed competency',
+    'cultural-linguistic-trauma-informed-competency': 'cultural/linguistic/trauma-informed competency',
     'infant-mental-health-practice': 'infant mental health practice',
     'reflective-supervision-provision': 'providing reflective supervision/consultation',
     'diversity-equity-inclusion': 'diversity, equity and inclusion',
@@ -76,48 +77,7 @@ const terms: Terms = {
     providesEcmhConsultation: 'the applicant does not provide early childhood mental health consultation',
     identifiers: 'there is no such number',
   },
-  fields: {
-    about: 'whether it was about the applicant\'s own work with families',
-    ages: 'which ages of children it was about',
-    attendsToRelationships: 'whether it gave attention to relationships',
-    clockHours: 'how many clock hours it had',
-    competencyAreas: 'which competency areas it covered',
-    conferred: 'the exact day it was conferred',
-    credit: 'how much credit it gave',
-    culturallyResponsive: 'whether it was culturally responsive',
-    degree: 'which degree it is',
-    didactic: 'whether it was didactic (taught, as in a course)',
-    end: 'the exact day it ended',
-    expires: 'when the credential expires',
-    familiesServed: 'how many families were served',
-    from: 'the exact day it started',
-    fullTimeEquivalent: 'what share of full time it was',
-    highestDegree: 'which degree is their highest',
-    holdings: 'when the credential was issued',
-    hours: 'how many hours it had',
-    hoursByArea: 'how its hours divide among the competency areas',
-    identifiers: 'the applicant\'s registry number',
-    imhFocus: 'whether it had a focus on infant mental health',
-    issued: 'when the credential was issued',
-    leadership: 'whether it included leadership, and of which kind',
-    mentalHealthField: 'whether the applicant works in the mental health field',
-    paid: 'whether it was paid',
-    period: 'the renewal period',
-    professional: 'whether it was professional work',
-    providesEcmhConsultation: 'whether the applicant provides early childhood mental health consultation',
-    providesReflectiveSupervision: 'whether the applicant provides reflective supervision/consultation to others',
-    serves: 'whom the work served',
-    services: 'which services the work included',
-    socialEmotionalFocus: 'whether social-emotional needs were a main focus of it',
-    start: 'the exact day it started',
-    state: 'which state issued it',
-    supervised: 'whether it was supervised',
-    supervisesOthers: 'whether the applicant supervises others',
-    supervisor: 'who supervised it',
-    to: 'the exact day it ended',
-    transcript: 'whether there is an official transcript',
-    traumaInformed: 'whether it was trauma-informed',
-  },
+  fields,
   verification: {
     'verified': 'verified',
     'submitted': 'submitted',
@@ -125,7 +85,6 @@ const terms: Terms = {
     'additional-action': 'additional action needed',
     'self-reported': 'self-reported',
   },
-  ages: { 'prenatal-to-three': 'prenatal to age three', 'birth-to-six': 'birth to age six', 'other': 'other ages' },
   credit: {
     'ceu': ['continuing education unit (CEU)', 'continuing education units (CEUs)'],
     'semester-hour': ['semester hour of college credit', 'semester hours of college credit'],
@@ -158,7 +117,7 @@ const terms: Terms = {
   },
   judged: {
     'competencies': 'whether the record shows the competencies',
-    'service-mix': 'whether the services that the work included are mix enough',
+    'service-mix': 'whether the services that the work included are varied enough',
     'references': 'whether the ratings are enough',
   },
   slots: {

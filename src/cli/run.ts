@@ -1,0 +1,41 @@
+import { version } from '../../package.json'
+import { assessCommand } from './assess-command'
+import { USAGE } from './help'
+import { UsageError, type ExitCode, type Io } from './io'
+import { schemaCommand } from './schema-command'
+import { standardsCommand } from './standards-command'
+
+/** Runs the command with its arguments and gives its exit code; writes only through `io`. */
+export function run(args: readonly string[], io: Io): ExitCode {
+  try {
+    return dispatch(args, io)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    io.err(`imh-eligibility: ${error.message}\n`)
+    return 2
+  }
+}
+
+function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode {
+  switch (command) {
+    case 'assess':
+      return assessCommand(rest, io)
+    case 'standards':
+      return standardsCommand(rest, io)
+    case 'schema':
+      return schemaCommand(rest, io)
+    case 'help':
+    case '--help':
+    case '-h':
+      io.out(USAGE)
+      return 0
+    case '--version':
+    case '-v':
+      io.out(`${version}\n`)
+      return 0
+    case undefined:
+      throw new UsageError(`expected a command\n\n${USAGE}`)
+    default:
+      throw new UsageError(`unknown command ${JSON.stringify(command)}; there are assess, standards and schema (--help tells more)`)
+  }
+}

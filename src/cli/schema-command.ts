@@ -1,0 +1,22 @@
+import { applicantJsonSchema } from '../interop/applicant-schema'
+import { assessmentJsonSchema } from '../interop/assessment-schema'
+import { standardJsonSchema } from '../interop/standard-schema'
+import { readArguments } from './arguments'
+import { UsageError, type ExitCode, type Io } from './io'
+
+const SCHEMAS = new Map([
+  ['applicant', applicantJsonSchema],
+  ['assessment', assessmentJsonSchema],
+  ['standard', standardJsonSchema],
+])
+
+/** `schema applicant|assessment|standard`: the JSON Schema of a document. */
+export function schemaCommand(args: readonly string[], io: Io): ExitCode {
+  const [name, ...others] = readArguments(args, []).positionals
+  const schema = name === undefined ? undefined : SCHEMAS.get(name)
+  if (!schema || others.length > 0) {
+    throw new UsageError(`schema: expected one of ${[...SCHEMAS.keys()].join(', ')}, found ${JSON.stringify(args.join(' '))}`)
+  }
+  io.out(`${JSON.stringify(schema(), null, 2)}\n`)
+  return 0
+}

@@ -1,0 +1,70 @@
+import type { Frame } from '../words'
+import { grammar } from './grammar'
+import { marks } from './marks'
+
+const { either, list, quantity, range, share } = grammar
+
+export const frame: Frame = {
+  locale: 'es',
+  marks,
+  overall: {
+    'met': 'Todo lo que se pide está cumplido.',
+    'pending': 'Todo estará cumplido cuando el registro haya verificado lo presentado.',
+    'needs-review': 'No se sabe de nada que falte, pero una persona revisora todavía tiene que decidir sobre una parte.',
+    'needs-information': 'Todavía no se puede saber: el expediente no da datos que deciden.',
+    'not-met': 'No todo lo que se pide está cumplido.',
+    'not-applicable': 'Nada de esto corresponde a la persona solicitante.',
+  },
+  plain: {
+    'met': 'No falta nada.',
+    'pending': 'Bastará cuando el registro haya verificado lo presentado.',
+    'needs-review': 'Una persona revisora tiene que decidir.',
+    'needs-information': 'Todavía no se puede saber: el expediente no da datos que deciden.',
+    'not-met': 'Lo que muestra el expediente no basta.',
+    'not-applicable': 'No corresponde a la persona solicitante.',
+  },
+  purpose: { initial: 'Primera solicitud', renewal: 'Renovación' },
+  edition: (edition) => `edición ${edition} de las reglas`,
+  asked: (asOf) => `al ${asOf}`,
+  counting: {
+    claimed: 'Cuenta todo lo que está en el expediente, verificado o no, salvo lo que el registro no pudo verificar.',
+    verified: 'Cuenta solo lo que el registro ha verificado.',
+  },
+  period: (period) => {
+    if (period === undefined) return 'No se conoce el período de renovación.'
+    return `Período de renovación: ${range(period.from, period.to)}. Fecha límite: ${period.due}${period.state === 'overdue' ? ', que ya pasó: la renovación está atrasada' : ', todavía abierta'}.`
+  },
+  tally: (count, total, labels) => `${count} de ${total}: ${labels.join('; ')}`,
+  figure: ({ verdict, counted, required, missing, measure, window }) => {
+    const when = window === undefined ? '' : ` en el mejor tramo de tiempo (${range(window.from, window.to)})`
+    if (counted >= required) return `${quantity(counted, measure)}${when}; mínimo: ${quantity(required, measure)}.`
+    const rest = verdict === 'not-met' ? `; falta: ${quantity(missing ?? required - counted, measure)}` : ' hasta ahora'
+    return `${share(counted, required, measure)}${when}${rest}.`
+  },
+  sections: {
+    'counted': 'Lo que cuenta',
+    'if-verified': 'Lo que cuenta cuando el registro lo haya verificado',
+    'if-approved': 'Lo que cuenta si lo aprueba una persona revisora',
+    'if-known': 'Lo que puede contar cuando el expediente diga más',
+    'excluded': 'Lo que no cuenta, y por qué',
+    'missing': 'Lo que ayudaría',
+    'notes': 'Conviene saber',
+    'source': 'Dónde está escrito',
+  },
+  missing: {
+    area: (area, hours) => `${quantity(hours, 'hours')} más de capacitación en ${area}`,
+    deficit: (areas, hours) => `${quantity(hours, 'hours')} más de capacitación en ${either(areas)}`,
+    slot: (slot, roles, candidates) => {
+      const who = roles.length === 0 ? slot : either(roles)
+      return `Una referencia de ${who}${candidates.length === 0 ? '' : `; en el expediente podría darla ${either(candidates)}`}`
+    },
+    fields: (fields, item) => `Decir ${list(fields)}${item === undefined ? '' : `, sobre ${item}`}`,
+  },
+  authority: {
+    implied: 'El organismo que la otorga no lo dice con estas palabras; se sigue de lo que dice.',
+    secondary: 'Esto solo lo dice una fuente no oficial.',
+    unpublished: 'El organismo que la otorga tiene una regla para esto, pero ningún texto público la repite.',
+  },
+  readings: (readings) => `Cómo se leen aquí sus palabras, y por qué: ${list(readings)} en docs/readings.md`,
+  closing: 'Esto es la regla publicada aplicada al expediente, no una decisión. Decide el organismo que otorga la credencial.',
+}

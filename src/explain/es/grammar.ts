@@ -1,0 +1,46 @@
+import { decimal, several, yearsAndDays } from '../number'
+import type { Grammar, Measure } from '../words'
+
+type Form = readonly [string, string]
+
+const NOUNS: Readonly<Record<Exclude<Measure, 'days'>, Form>> = {
+  'clock-hours': ['hora reloj', 'horas reloj'],
+  'hours': ['hora', 'horas'],
+  'ratings': ['referencia', 'referencias'],
+  'families': ['familia', 'familias'],
+  'services': ['tipo de servicio', 'tipos de servicio'],
+  'areas': ['área', 'áreas'],
+  'pieces': ['prueba', 'pruebas'],
+}
+
+/** `y` is `e` before the sound i, but not before `hie`. */
+const list: Grammar['list'] = (texts) => joined(texts, (last) => (/^"?h?[ií](?![eé])/i.test(last) ? ' e ' : ' y '))
+
+/** `o` is `u` before the sound o. */
+const either: Grammar['either'] = (texts) => joined(texts, (last) => (/^"?h?[oó]/i.test(last) ? ' u ' : ' o '))
+
+function joined(texts: readonly string[], word: (last: string) => string): string {
+  const last = texts.at(-1) ?? ''
+  return texts.length < 2 ? last : texts.slice(0, -1).join(', ') + word(last) + last
+}
+
+const range: Grammar['range'] = (from, to) => {
+  if (from === undefined) return to === undefined ? 'fechas no conocidas' : `hasta ${to}`
+  if (to === undefined) return `desde ${from}`
+  return from === to ? from : `${from} a ${to}`
+}
+
+const quantity: Grammar['quantity'] = (value, measure) =>
+  measure === 'days' ? duration(value) : several(value, NOUNS[measure])
+
+const share: Grammar['share'] = (part, whole, measure) =>
+  measure === 'days' ? `${duration(part)} de ${duration(whole)}` : `${decimal(part)} de ${quantity(whole, measure)}`
+
+/** 503 is `1 año y 138 días`. */
+function duration(total: number): string {
+  const { years, days } = yearsAndDays(total)
+  const parts = [years > 0 ? several(years, ['año', 'años']) : '', days > 0 ? several(days, ['día', 'días']) : '']
+  return list(parts.filter(Boolean)) || '0 días'
+}
+
+export const grammar: Grammar = { list, either, range, quantity, share }

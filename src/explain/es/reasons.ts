@@ -1,0 +1,75 @@
+import { fieldOf } from '../field'
+import { decimal } from '../number'
+import { named, term } from '../term'
+import type { Words } from '../words'
+import { grammar } from './grammar'
+import { say } from './terms'
+
+const { either, list, quantity, range } = grammar
+const { terms, credit, fields, hoursIn, slot } = say
+
+export const reasons: Words['reasons'] = {
+  'not-verified': ({ verification }) => `el registro todavía no lo ha verificado (estado: "${term(terms.verification, verification)}")`,
+  'unable-to-verify': () => 'el registro no pudo verificarlo',
+  'after-as-of': ({ date }) => `es posterior al día por el que se pregunta (${date})`,
+  'accepted': ({ on }) => `una persona revisora lo aceptó (${on})`,
+  'refused': ({ on }) => `una persona revisora lo rechazó (${on})`,
+  'not-recorded': ({ field }) => `el expediente no dice ${fields([field])}`,
+  'date-open': ({ field, recorded }) => `el expediente solo da "${recorded}" y no ${fields(field.split(', '))}, que es lo que decide`,
+  'outside-period': ({ from, to }) => `no cae en el período de renovación (${range(from, to)})`,
+  'period-unknown': () => 'no se conoce el período de renovación, así que no se puede saber si cae en él',
+
+  'level-does-not-fit': ({ level }) => `la regla no acepta ${term(terms.levels, level)}`,
+  'degree-not-listed': ({ degree }) => `la regla no nombra el título ${degree}`,
+  'degree-at-other-level': ({ degree, level }) => `la regla nombra el título ${degree}, pero no como ${term(terms.levels, level)}`,
+  'level-needs-approval': ({ level }) => `la regla deja a quienes revisan si basta ${term(terms.levels, level)}`,
+  'not-focused': () => 'el expediente dice que no se centró en la salud mental infantil',
+  'transcript-not-official': ({ transcript }) =>
+    transcript === 'none' ? 'hace falta un expediente académico oficial, y no hay ninguno' : 'hace falta un expediente académico oficial, y este no lo es',
+
+  'no-competency-area': () => 'no nombra ningún área de competencia',
+  'area-not-asked': ({ areas }) =>
+    areas.length === 0 ? 'no nombra ningún área de las que se piden' : `trata de ${list(named(terms.areas, areas))}, que aquí no se pide`,
+  'not-didactic': () => 'no fue didáctica (impartida, como en un curso)',
+  'ages-outside': () => 'trató de niños de otras edades que las que pide la regla',
+  'credit-not-converted': ({ unit, value }) => `dio ${credit(value, unit)}, y ninguna regla publicada convierte eso en horas`,
+  'duplicate': ({ of }, { item }) => `es la misma capacitación que ${item(of)}, y cuenta una vez`,
+  'split': ({ areas }) => `usada para ${hoursIn(areas)}`,
+
+  'kind-does-not-fit': ({ kind }) => `${term(terms.work, kind)} no cuenta aquí`,
+  'kind-needs-approval': ({ kind }) => `la regla no dice si cuenta ${term(terms.work, kind)}`,
+  'unpaid-needs-approval': () => 'no fue pagado, y la regla no dice si eso cuenta',
+  'flag-not-given': ({ field }) => `el expediente dice que ${term(terms.lacking, fieldOf(field))}`,
+  'does-not-serve': ({ groups }) => `no atendió a ${groups.length === 0 ? 'niños ni familias' : `las personas que se piden: ${named(terms.served, groups).join('; ')}`}`,
+  'not-leading': ({ track }) => `no incluyó ${term(terms.tracks, track)}`,
+  'part-time': ({ fullTimeEquivalent }) => `fue a tiempo parcial (${decimal(fullTimeEquivalent * 100)}% de la jornada completa), y ninguna regla publicada dice cómo cuenta eso`,
+  'internship': () => 'es una pasantía, que en algunos casos puede valer como trabajo',
+  'internship-not-described': () => 'una pasantía necesita una descripción archivada, y ninguna cuenta',
+  'supervisor-not-endorsed': ({ supervisor }, { item }) => `quien la supervisó, ${item(supervisor)}, no tuvo todo el tiempo el Endorsement que pide la regla`,
+  'not-running': () => 'no incluye el día por el que se pregunta',
+  'cut': ({ days }) => `además, ${quantity(days, 'days')} no ${days === 1 ? 'cuenta' : 'cuentan'}: otro trabajo cubre ese tiempo, o es anterior al título o posterior al día por el que se pregunta`,
+
+  'no-qualifying-degree': () => 'solo cuenta después de un título adecuado, y no hay ninguno en el expediente',
+  'before-degree': ({ conferred }) => `es anterior al título a partir del cual cuenta ese tiempo (otorgado ${conferred})`,
+  'leans-on-degree': ({ degree }, { item }) => `solo cuenta después de un título, y ese título está en duda: ${item(degree)}`,
+
+  'peer-supervision': () => 'la supervisión entre pares no cuenta',
+  'about-rsc-provision': () => 'trató de la supervisión que la persona solicitante da a otras, y la regla habla del trabajo directo con familias',
+  'provider-not-qualified': ({ provider }, { item }) => `${item(provider)} no tenía entonces el Endorsement (o la aprobación en su lugar) que pide la regla`,
+  'provider-needs-approval': ({ provider }, { item }) => `ninguna regla publicada dice si ${item(provider)} puede darla`,
+  'outside-work': () => 'no cae en un tiempo de trabajo registrado con bebés, niños pequeños o familias',
+  'work-not-recorded': ({ spells }, { items }) => `si cae en un tiempo de trabajo con bebés, niños pequeños o familias depende de lo que el expediente no dice sobre ${items(spells)}`,
+  'outside-window': ({ from, to }) => `queda fuera del mejor tramo de tiempo (${range(from, to)})`,
+
+  'role-does-not-fit': ({ roles }) => `no se pide ninguna referencia de ${either(named(terms.roles, roles))}`,
+  'slot-needs-approval': (params) => `ninguna regla publicada dice quién puede dar la referencia de ${slot(params.slot)}`,
+  'slot-taken': (params) => `solo podría ser la referencia de ${either(params.slots.map(slot))}, y otra ocupa ese lugar`,
+  'same-rater': ({ rater }, { item }) => `${item(rater)} da otra de las referencias, y cada una tiene que venir de una persona distinta`,
+  'fills': (params) => `tomada como la referencia de ${slot(params.slot)}`,
+
+  'not-infant-mental-health': ({ association }) => `el expediente dice que ${association} no es una asociación de salud mental infantil`,
+  'organizational-membership': () => 'la membresía es de una organización, y la regla no dice si eso cuenta',
+  'not-in-force': () => 'no está vigente el día por el que se pregunta',
+  'failed': () => 'el examen no se aprobó',
+  'other-state': ({ state }) => `es de otro estado que el que se pide (${state})`,
+}

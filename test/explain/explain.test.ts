@@ -1,0 +1,340 @@
+import { describe, expect, it } from 'vitest'
+import { explain, explainAccount } from '../../src/explain/explain'
+import { renderText } from '../../src/explain/text'
+import { sources as known } from '../../src/rulebook/sources'
+import type { Evidence, RequirementResult } from '../../src/verdict/result'
+import { applicant, assessment, imhs, result, sessions, sources } from './sample'
+
+const text = (requirement: RequirementResult): string => explain(assessment([requirement]), { applicant, sources })
+
+const hours = (partial: Partial<RequirementResult>): RequirementResult =>
+  result({ id: 'orimha/imhs/training-hours', kind: 'hours', required: { unit: 'clock-hours', value: 30 }, ...partial })
+
+describe('the overview', () => {
+  const lines = explain(imhs, { applicant, sources }).split('\n')
+
+  it('names the credential, the day and how evidence is counted', () => {
+    expect(lines.slice(0, 4)).toEqual([
+      'Infant Mental Health Specialist (IMHS)',
+      '======================================',
+      'First application, as of 2026-11-21, edition 2022 of the rules.',
+      'Everything in the record counts, verified or not, except what the registry was unable to verify.',
+    ])
+  })
+
+  it('gives the verdict in one sentence, then the requirements by verdict, worst first', () => {
+    expect(lines.slice(5, 10)).toEqual([
+      '[not met] Not everything that is asked for is met.',
+      '  [not met] 4 of 9: Reflective supervision; Reference ratings; Written examination; Membership',
+      '  [needs information] 1 of 9: Work experience',
+      '  [needs review] 2 of 9: Training hours; Competencies',
+      '  [met] 2 of 9: Education; Ethics agreement',
+    ])
+  })
+
+  it('ends with who decides', () => {
+    expect(lines.at(-2)).toBe('This is the published rule applied to the record, not a decision. The issuing body decides.')
+  })
+
+  it.each([
+    ['open', 'Renewal period: 2024-11-22 to 2026-11-21. Due 2026-11-21, still open.'],
+    ['overdue', 'Renewal period: 2024-11-22 to 2026-11-21. Due 2026-11-21, which has passed: the renewal is overdue.'],
+  ] as const)('tells the period of a renewal that is %s', (state, sentence) => {
+    const period = { from: '2024-11-22', to: '2026-11-21', due: '2026-11-21', state }
+    expect(explain(assessment([], { purpose: 'renewal', period }))).toContain(sentence)
+  })
+
+  it('says so where the period of a renewal is not known', () => {
+    const words = explain(assessment([], { purpose: 'renewal', counting: 'verified' }), { locale: 'en' })
+    expect(words).toContain('Renewal, as of 2026-11-21')
+    expect(words).toContain('The renewal period is not known.')
+    expect(words).toContain('Only what the registry has verified counts.')
+  })
+})
+
+describe('the sentence of a requirement', () => {
+  it('tells how much of how much, in which stretch of time, and what is missing', () => {
+    expect(explain(imhs, { applicant, sources })).toContain(
+      '[not met] Reflective supervision: 25.5 of 50 hours in the best stretch of time (2023-01-15 to 2024-05-15); 24.5 hours missing.\n')
+  })
+
+  it('tells time worked in years and days', () => {
+    expect(explain(imhs, { applicant, sources })).toContain('[needs information] Work experience: 1 year and 138 days of 2 years so far.\n')
+  })
+
+  it('does not say "of" where more than enough counts', () => {
+    expect(text(hours({ counted: { unit: 'clock-hours', value: 46.5 } }))).toContain('[met] Training hours: 46.5 clock hours; 30 clock hours needed.\n')
+  })
+
+  it.each([
+    ['references', 'references', '2 of 3 ratings so far.'],
+    ['hours', 'domains', '2 of 3 areas so far.'],
+    ['experience', 'service-mix', '2 of 3 kinds of service so far.'],
+    ['experience', 'families-served', '2 of 3 families so far.'],
+    ['document', 'papers', '2 of 3 pieces of evidence so far.'],
+  ] as const)('counts what a requirement of kind %s (%s) is about', (kind, slug, sentence) => {
+    const counted = result({ id: `x/y/${slug}`, kind, verdict: 'pending', required: { unit: 'count', value: 3 }, counted: { unit: 'count', value: 2 } })
+    expect(text(counted)).toContain(sentence)
+  })
+
+  it('leaves a figure out where one of something is asked for', () => {
+    const one = result({ required: { unit: 'count', value: 1 }, counted: { unit: 'count', value: 1 } })
+    expect(text(one)).toContain('[met] Membership: Nothing is missing.')
+  })
+
+  it('keeps the best stretch of time apart where it is not what the figure counts', () => {
+    const sentence = 'The best stretch of time, 2023-01-01 to 2024-12-31, has 40 hours from 1 entry in 1 calendar month.'
+    const window = { code: 'best-window', params: { from: '2023-01-01', to: '2024-12-31', hours: 40, sessions: 1, months: 1 } } as const
+    expect(text(result({ kind: 'supervision', verdict: 'needs-review', findings: [window] }))).toContain(sentence)
+    expect(text(result({ kind: 'supervision', verdict: 'needs-review', findings: [window], required: { unit: 'hours', value: 50 }, counted: { unit: 'hours', value: 30 } }))).toContain(sentence)
+  })
+
+  it('says first what would be enough, then what is short', () => {
+    const words = text(result({
+      kind: 'education', verdict: 'needs-review',
+      findings: [
+        { code: 'degree-missing', params: { levels: ['master'] } },
+        { code: 'enough-if-approved', params: { evidence: ['e-ba'] } },
+      ],
+    }))
+    expect(words.indexOf('A reviewer has to decide')).toBeLessThan(words.indexOf('So far no education counts'))
+    expect(words.indexOf('A reviewer has to decide')).toBeGreaterThan(0)
+  })
+
+  it('lets a recorded decision end the matter', () => {
+    const words = text(hours({
+      verdict: 'met', counted: { unit: 'clock-hours', value: 20 },
+      findings: [
+        { code: 'determined', params: { determination: 'k-1', decision: 'met', on: '2026-11-01' } },
+        { code: 'amount-short', params: { counted: 20, required: 30, missing: 10 } },
+      ],
+    }))
+    expect(words).toContain('[met] Training hours: A reviewer decided on 2026-11-01 that this is met.\n  20 of 30 clock hours so far.\n')
+    expect(words).not.toContain('missing')
+  })
+
+  it('shows both figures where the required one is unofficial, and says that it is', () => {
+    const words = text(hours({
+      verdict: 'needs-review', authority: 'secondary', counted: { unit: 'clock-hours', value: 12 },
+      findings: [
+        { code: 'threshold-secondary', params: { counted: 12, reached: false } },
+        { code: 'amount-short', params: { counted: 12, required: 30, missing: 18 } },
+      ],
+    }))
+    expect(words).toContain('only an unofficial source says what is needed, and the record does not reach it.\n  12 of 30 clock hours so far.')
+    expect(words).toContain('Only an unofficial source says this.')
+  })
+
+  it('names a figure that is not published', () => {
+    const words = text(result({ kind: 'hours', verdict: 'needs-review', authority: 'unpublished', findings: [{ code: 'threshold-unpublished', params: { counted: 12 } }] }))
+    expect(words).toContain('what is needed here is not published. On record: 12 clock hours.')
+    expect(words).toContain('The issuing body has a rule for this, but no public text repeats it.')
+  })
+
+  it('says nothing of figures where the rule does not apply', () => {
+    const words = text(hours({
+      verdict: 'not-applicable', counted: { unit: 'clock-hours', value: 0 },
+      findings: [{ code: 'not-bound', params: { practice: 'providesReflectiveSupervision' } }, { code: 'amount-short', params: { counted: 0, required: 30, missing: 30 } }],
+    }))
+    expect(words).toContain('[does not apply] Training hours: Asked only of those who provide reflective supervision/consultation to others; the record says that the applicant does not.')
+    expect(words).not.toContain('30')
+  })
+
+  it.each([
+    [{ evidence: [], fields: [] }, 'the record leaves out a fact that decides.'],
+    [{ evidence: ['p-kim'], fields: ['highestDegree'] }, 'the record leaves out which degree is their highest, for p-kim.'],
+    [{ evidence: ['t-cos', 't-obs', 't-college', 't-none'], fields: ['clockHours'] }, 'for 4 trainings, 2023-04-01 to 2024-12-15.'],
+  ])('names what the record leaves out: %j', (params, words) => {
+    expect(text(hours({ verdict: 'needs-information', findings: [{ code: 'enough-if-known', params }] }))).toContain(words)
+  })
+})
+
+describe('parts', () => {
+  const part = result({ id: 'orimha/ifa/education-or-work/cda', kind: 'education', verdict: 'not-met', findings: [{ code: 'degree-missing', params: { levels: ['cda'] } }] })
+  const whole = (kind: 'any-of' | 'all-of', parts: readonly RequirementResult[]): string =>
+    text(result({ id: 'orimha/ifa/education-or-work', kind, parts }))
+
+  it.each([['any-of', 'One of these is enough.'], ['all-of', 'All of these are needed.']] as const)('of %s are introduced and indented', (kind, words) => {
+    expect(whole(kind, [part])).toContain(`[met] Education or work: ${words}\n  [not met] Child Development Associate (CDA): So far no education counts`)
+  })
+
+  it('name their source only where it is another one', () => {
+    const elsewhere = { ...part, cites: [{ source: 'flyer', at: 'Question 1' }] }
+    expect(whole('any-of', [part]).split('Where it is written')).toHaveLength(2)
+    expect(whole('any-of', [elsewhere])).toContain('    Where it is written: Flyer, Ohio, Question 1; printed page')
+  })
+})
+
+describe('evidence', () => {
+  it('is named by title and date, and by id where the record is not at hand', () => {
+    const one = hours({ evidence: [{ id: 't-cos', standing: 'counted', amount: 18 }] })
+    expect(text(one)).toContain('What counts: "Circle of Security" (2023-04-01): 18 clock hours')
+    expect(explain(assessment([one]))).toContain('What counts: t-cos: 18 clock hours')
+  })
+
+  it('is summed up where there is much of one kind, with the reason said once', () => {
+    const words = explain(imhs, { applicant, sources })
+    expect(words).toContain('What counts: 17 sessions, 2023-01-15 to 2024-05-15: 25.5 hours\n')
+    expect(words).toContain('7 sessions, 2024-06-15 to 2024-12-15: Lee Park was not endorsed (or vetted) at the time, as the rule asks\n')
+  })
+
+  it('is counted without dates where the record is not at hand', () => {
+    expect(explain(imhs, { sources })).toContain('What counts: 17 sessions: 25.5 hours\n')
+  })
+
+  it('of which little shares a reason is named in one line', () => {
+    const pair: readonly Evidence[] = ['t-obs', 't-none'].map((id) => ({ id, standing: 'excluded', code: 'unable-to-verify', params: {} }))
+    expect(text(hours({ evidence: pair }))).toContain(
+      'What does not count, and why: "Watch, Wait and Wonder" (2024-03-09) and training (2024-05-05): the registry was unable to verify it')
+  })
+
+  it('that was split among areas tells for what, one by one or all together', () => {
+    const split = (id: string): Evidence => ({
+      id, standing: 'counted', amount: 1.1, code: 'split', params: { areas: [{ area: 'infant-observation', hours: 0.1 }, { area: 'assessment', hours: 1 }] },
+    })
+    expect(text(hours({ evidence: [split('t-obs')] }))).toContain('1.1 clock hours; used for infant observation (0.1 hours) and assessment (1 hour)')
+    expect(text(hours({ evidence: sessions.slice(0, 7).map(({ id }) => split(id)) }))).toContain('7.7 clock hours; used for infant observation (0.7 hours) and assessment (7 hours)')
+  })
+
+  it('of every kind has a name that its owner knows', () => {
+    const names = [
+      ['e-ba', 'bachelor\'s degree in psychology (conferred 2016)'],
+      ['w-intern', 'internship at Harbor Clinic (2020-09-01 to 2021-05-01)'],
+      ['w-clinic', 'Clinician at Harbor Clinic (since 2023-01-09)'],
+      ['s-2023-01', 'individual session with Dana Reyes (2023-01-15)'],
+      ['r-lee', 'rating from Lee Park (received 2026-10-04)'],
+      ['m-orimha', 'ORIMHA (2025-01-01 to 2025-12-31)'],
+      ['a-ethics', 'Code of Ethics and Endorsement Agreement (signed 2026-10-01)'],
+      ['x-exam', 'MI-AIMH written examination (2026-05-16)'],
+      ['l-lcsw', 'LCSW, OR (since 2022-01-01)'],
+      ['d-proof', 'proof of work experience (reference letter, separate letter or resume) (dated 2026-10-03)'],
+      ['h-ifs', 'IFS (issued 2022-03-01)'],
+      ['k-1', 'decision of 2026-11-01 by Reviewer A'],
+      ['p-dana', 'Dana Reyes'],
+      ['applicant', 'the applicant'],
+    ]
+    const words = text(result({ evidence: names.map(([id = '']) => ({ id, standing: 'counted' })) }))
+    for (const [, name = ''] of names) expect(words).toContain(`- ${name}\n`)
+  })
+
+  it('over a period is called sessions, and names without a person fall back to the id', () => {
+    const summed = { ...applicant, supervision: [{ id: 's-year', from: '2023-01-01', to: '2023-12-31', hours: 20, provider: 'p-gone', format: 'group' as const }] }
+    const requirement = result({ kind: 'supervision', evidence: [{ id: 's-year', standing: 'counted', amount: 20 }] })
+    expect(explain(assessment([requirement]), { applicant: summed })).toContain('group sessions with p-gone (2023-01-01 to 2023-12-31): 20 hours')
+    expect(explain(assessment([requirement]), { applicant: summed, locale: 'es' })).toContain('sesiones de grupo con p-gone (2023-01-01 a 2023-12-31): 20 horas')
+  })
+})
+
+describe('what would help', () => {
+  it('asks once for what several items leave out', () => {
+    const fields = ['t-cos', 't-obs'].flatMap((evidence) => [{ evidence, field: 'clockHours' }, { evidence, field: 'didactic' }])
+    expect(text(hours({ verdict: 'needs-information', missing: { fields } }))).toContain(
+      'What would help: Say how many clock hours it had and whether it was didactic (taught, as in a course), for "Circle of Security" (2023-04-01) and "Watch, Wait and Wonder" (2024-03-09)')
+  })
+
+  it('asks the applicant about the applicant', () => {
+    const fields = [{ evidence: 'applicant', field: 'practice.providesReflectiveSupervision' }]
+    expect(text(hours({ missing: { fields } }))).toContain('What would help: Say whether the applicant provides reflective supervision/consultation to others\n')
+  })
+
+  it('names the areas that are short, and those that are short together as one', () => {
+    const areas = [{ area: 'assessment', hours: 1 }, { area: 'infant-observation', hours: 0.5 }]
+    expect(text(hours({ missing: { areas } }))).toContain('- 0.5 hours more of training in infant observation')
+    const both = text(hours({ missing: { areas, deficit: { areas: ['infant-observation', 'interventions'], needed: 2, available: 1.5 } } }))
+    expect(both).toContain('- 1 hour more of training in assessment\n')
+    expect(both).toContain('- 0.5 hours more of training in infant observation or interventions\n')
+  })
+
+  it('names who could fill an open reference slot', () => {
+    const slots = [
+      { slot: 'rsc-provider', roles: ['rsc-provider'], candidates: ['p-dana', 'p-lee'] },
+      { slot: 'endorsed-rater', roles: [], candidates: [] },
+    ]
+    const words = text(result({ kind: 'references', missing: { slots } }))
+    expect(words).toContain('A rating from the person who provides reflective supervision/consultation; in the record, Dana Reyes or Lee Park could give it')
+    expect(words).toContain('A rating from someone endorsed or vetted\n')
+  })
+})
+
+describe('where it is written', () => {
+  it('names title, publisher, heading and address', () => {
+    expect(text(result())).toContain(
+      'Where it is written: Infant Mental Health Specialist Endorsement Requirements, Oregon Infant Mental Health Association, Professional Membership; https://www.or-imha.org/copy-of-ifs-endorsement-requirement\n')
+  })
+
+  it('knows the sources of the rulebook by itself', () => {
+    const [source] = Object.values(known)
+    if (!source) throw new Error('the rulebook has no sources')
+    expect(explain(assessment([result({ cites: [{ source: source.id, at: 'Top' }] })]))).toContain(source.title)
+  })
+
+  it('falls back to the id of a source that nobody knows', () => {
+    expect(text(result({ cites: [{ source: 'constructor', at: 'Top' }] }))).toContain('Where it is written: constructor, Top\n')
+  })
+
+  it('points at the readings, each once', () => {
+    expect(text(result({ reading: 'RD-07', furtherReadings: ['RD-08', 'RD-07'] }))).toContain('RD-07 and RD-08 in docs/readings.md')
+  })
+
+  it('says that an implied rule is implied', () => {
+    expect(text(result({ authority: 'implied' }))).toContain('it follows from what it says.')
+  })
+})
+
+describe('words that no table knows', () => {
+  it('are split out of the slug', () => {
+    const words = text(result({
+      id: 'x/y/cultural-humility-hours',
+      evidence: [
+        { id: 'a', standing: 'if-known', code: 'not-recorded', params: { field: 'newField' } },
+        { id: 'b', standing: 'if-approved', code: 'credit-not-converted', params: { unit: 'badge', value: 2 } },
+        { id: 'c', standing: 'excluded', code: 'flag-not-given', params: { field: 'toString' } },
+      ],
+      notes: [{ code: 'reading-matters', params: { reading: 'RD-99', verdict: 'met' } }],
+      findings: [{ code: 'reviewer-decides', params: { about: 'something-else' } }],
+    }))
+    expect(words).toContain('Cultural humility hours: A reviewer has to decide about this.')
+    expect(words).toContain('the record does not say new field')
+    expect(words).toContain('it gave 2 badge')
+    expect(words).toContain('to string')
+    expect(words).toContain('the answer would be "met".')
+  })
+})
+
+describe('renderText', () => {
+  it('lets the caller dress the marks, and keeps their words', () => {
+    const words = renderText(explainAccount(imhs, { applicant, sources }), (verdict, mark) => `<${verdict}>${mark}</>`)
+    expect(words).toContain('<not-met>[not met]</> Membership')
+    expect(words.match(/<met>\[met\]<\/>/g)).toHaveLength(3)
+  })
+})
+
+describe('in Spanish', () => {
+  const spanish = explain(imhs, { applicant, sources, locale: 'es' })
+
+  it('gives the same figures', () => {
+    expect(spanish).toContain('[no cumplido] Supervisión reflexiva: 25.5 de 50 horas en el mejor tramo de tiempo (2023-01-15 a 2024-05-15); falta: 24.5 horas.')
+    expect(spanish).toContain('[faltan datos] Experiencia laboral: 1 año y 138 días de 2 años hasta ahora.')
+    expect(spanish).toContain('Esto es la regla publicada aplicada al expediente, no una decisión.')
+  })
+
+  it.each([['open', 'todavía abierta'], ['overdue', 'la renovación está atrasada']] as const)('tells the period of a renewal that is %s', (state, words) => {
+    const period = { from: '2024-11-22', to: '2026-11-21', due: '2026-11-21', state }
+    expect(explain(assessment([], { purpose: 'renewal', period }), { locale: 'es' })).toContain(words)
+    expect(explain(assessment([], { purpose: 'renewal' }), { locale: 'es' })).toContain('No se conoce el período de renovación.')
+  })
+
+  it('says what would help', () => {
+    const missing = {
+      areas: [{ area: 'assessment', hours: 1 }],
+      deficit: { areas: ['infant-observation', 'interventions'], needed: 2, available: 1.5 },
+      slots: [{ slot: 'endorsed-rater', roles: [], candidates: [] }],
+      fields: [{ evidence: 'applicant', field: 'identifiers' }],
+    }
+    const words = explain(assessment([hours({ missing, counted: { unit: 'clock-hours', value: 31 } })]), { locale: 'es' })
+    expect(words).toContain('1 hora más de capacitación en evaluación')
+    expect(words).toContain('0.5 horas más de capacitación en observación de bebés o intervenciones')
+    expect(words).toContain('Decir el número de registro de la persona solicitante')
+    expect(words).toContain('31 horas reloj; mínimo: 30 horas reloj.')
+  })
+})
