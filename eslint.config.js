@@ -17,7 +17,7 @@ const house = {
   requirements: ['verdict', 'rulebook', 'model', 'solve', 'calendar'],
   standards: ['rulebook'],
   assess: ['requirements', 'verdict', 'rulebook', 'model', 'solve', 'calendar'],
-  explain: ['verdict'],
+  explain: ['verdict', 'rulebook', 'model'],
   interop: ['verdict', 'rulebook', 'model'],
 }
 const folders = Object.keys(house)

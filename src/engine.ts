@@ -1,5 +1,5 @@
 /**
- * The same as the main entry point without parsing: for callers whose data is already typed. It brings no dependency along.
+ * The same as the main entry point without parsing, and so without zod: for callers whose data is already typed.
  *
  * @packageDocumentation
  */

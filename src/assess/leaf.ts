@@ -35,15 +35,24 @@ export function leaf<R extends Requirement, I extends Item, M extends Measure>(
     required,
     counted: required && counted.amount !== undefined ? { unit: required.unit, value: counted.amount } : undefined,
     missing: missingFrom(decided, short.missing),
-    findings: [...findingsOf(requirement, decided), ...(kind.remarks?.(requirement, counted) ?? []), ...short.findings],
+    findings: joined(findingsOf(requirement, decided), kind.remarks?.(requirement, counted), short.findings),
     evidence: kind.evidence?.(requirement, items, counted) ?? items.map((item) => evidenceOf(item)),
-    notes: [
-      ...bound.notes,
-      ...(kind.notes?.(requirement, items, counted, context) ?? []),
-      ...(kind.dated && renewal ? renewal.notes : []),
-      ...readingsThatMatter(kind, requirement, context, isPart, decided),
-    ],
+    notes: joined(
+      bound.notes,
+      kind.notes?.(requirement, items, counted, context),
+      kind.dated && renewal?.notes,
+      readingsThatMatter(kind, requirement, context, isPart, decided),
+    ),
   })
+}
+
+/** One list of several, most of which are mostly empty. */
+function joined<T>(...lists: readonly (readonly T[] | undefined)[]): readonly T[] {
+  let all: readonly T[] = NONE
+  for (const list of lists) {
+    if (list && list.length > 0) all = all.length === 0 ? list : [...all, ...list]
+  }
+  return all
 }
 
 const ENOUGH: Shortfall = { findings: [] }
@@ -127,4 +136,5 @@ function readingsThatMatter<R extends Requirement, I extends Item, M extends Mea
   return notes
 }
 
-const NONE: readonly Note[] = []
+/** Shared by many results, so nobody may push to it. */
+const NONE: readonly never[] = Object.freeze([])

@@ -3,7 +3,7 @@ import { STANDINGS, type Standing } from '../verdict/standing'
 import type { Reason, ReasonCode, ReasonParams } from '../verdict/codes'
 import type { Line, Section } from './account'
 import { sum } from './number'
-import { EVIDENCE, summed, type Telling } from './voice'
+import { EVIDENCE, once, summed, type Telling } from './voice'
 
 /** More pieces of one kind than this, alike, are summed up in one line. */
 const MANY = 6
@@ -14,19 +14,21 @@ interface Group {
   readonly members: readonly Evidence[]
 }
 
-/** What counted and how much, then what did not and why: one section to a standing. */
+/** What counted and how much, then what did not and why: one section to a standing. What stands and gives nothing is told with the latter. */
 export function evidenceSections(telling: Telling): readonly Section[] {
   return STANDINGS.flatMap((standing) => {
-    const members = telling.result.evidence.filter((evidence) => evidence.standing === standing)
+    const members = telling.result.evidence.filter((evidence) => toldAs(evidence) === standing)
     return members.length === 0 ? [] : [{ title: telling.words.sections[standing], lines: linesOf(standing, members, telling) }]
   })
 }
+
+const toldAs = ({ standing, amount }: Evidence): Standing => (standing === 'counted' && amount === 0 ? 'excluded' : standing)
 
 function linesOf(standing: Standing, members: readonly Evidence[], telling: Telling): readonly Line[] {
   return grouped(members, telling).flatMap(({ clause, members: alike }) => {
     if (alike.length > MANY) return [line(summed(ids(alike), telling.result.kind, telling.words, telling.index), alike, clause, telling)]
     if (standing === 'counted') return alike.map((one) => line(telling.voice.item(one.id), [one], clauseOf(one, telling), telling))
-    return [line(telling.words.list(ids(alike).map(telling.voice.item)), alike, clause, telling)]
+    return [line(telling.words.list(once(ids(alike).map(telling.voice.item))), alike, clause, telling)]
   })
 }
 

@@ -20,8 +20,16 @@ export function tell(words: Words, index: RecordIndex, result: RequirementResult
   const measure = measureOf(result)
   const item = (id: string): string => (id === 'applicant' ? words.items.applicant : index.get(id)?.title ?? id)
   const items = (ids: readonly string[]): string =>
-    ids.length <= FEW ? words.list(ids.map(item)) : summed(ids, result.kind, words, index)
+    ids.length <= FEW ? words.list(once(ids.map(item))) : summed(ids, result.kind, words, index)
   return { words, index, result, measure, voice: { item, items, amount: (value) => words.quantity(value, measure) } }
+}
+
+/** Names that are the same are said once, with how often. */
+export function once(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].map((name) => {
+    const times = names.filter((other) => other === name).length
+    return times === 1 ? name : `${name} (${times}x)`
+  })
 }
 
 /** `58 sessions, 2023-02-03 to 2025-01-17` */

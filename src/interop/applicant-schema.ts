@@ -12,15 +12,12 @@ import { personSchema } from '../model/people'
 import { referenceSchema } from '../model/references'
 import { supervisionSchema } from '../model/supervision'
 import { competencyAreaSchema, trainingSchema } from '../model/training'
-
-const DAY = '(?:0[1-9]|[12][0-9]|3[01])'
-const MONTH = '(?:0[1-9]|1[0-2])'
-const YEAR = '[0-9]{4}'
+import { CIVIL_DATE, jsonSchemaOf, PARTIAL_DATE } from './json-schema'
 
 /** Names for the parts of the schema, and what a refinement in code cannot tell a schema of data. */
 const named = z.registry<z.core.JSONSchemaMeta>()
-  .add(civilDateSchema, { id: 'CivilDate', description: 'A day that exists.', pattern: `^${YEAR}-${MONTH}-${DAY}$` })
-  .add(partialDateSchema, { id: 'PartialDate', description: 'A day, or as much of it as is known.', pattern: `^${YEAR}(?:-${MONTH}(?:-${DAY})?)?$` })
+  .add(civilDateSchema, CIVIL_DATE)
+  .add(partialDateSchema, PARTIAL_DATE)
   .add(hoursSchema, { id: 'Hours', description: 'Above 0, at most two decimals.', exclusiveMinimum: 0, maximum: MOST_HOURS })
   .add(slugPathSchema, { id: 'StandardOrRequirementId' })
   .add(idSchema, { id: 'Id', description: 'Unique in the document.' })
@@ -53,6 +50,5 @@ const named = z.registry<z.core.JSONSchemaMeta>()
  * applicantJsonSchema() // { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'urn:imh-eligibility:applicant@1', ... }
  */
 export function applicantJsonSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(applicantSchema, { target: 'draft-2020-12', io: 'input', metadata: named })
-  return { $schema, $id: 'urn:imh-eligibility:applicant@1', title: 'Applicant for an infant mental health credential', ...schema }
+  return jsonSchemaOf(applicantSchema, { id: 'urn:imh-eligibility:applicant@1', title: 'Applicant for an infant mental health credential', named })
 }

@@ -30,11 +30,12 @@ export function offerOn(entry: TrainingItem, rung: Rung): Offer | undefined {
 
 /** Where the copies of a training differ, someone should look at them. */
 export function copiesThatDiffer(entries: readonly TrainingItem[]): readonly Note[] {
-  return entries.flatMap(({ copies }) =>
-    copies && copies.some((copy) => signature(copy) !== signature(copies[0] ?? copy))
-      ? [{ code: 'duplicates-differ', params: { evidence: copies.map(({ id }) => id) } }]
-      : [],
-  )
+  const notes: Note[] = []
+  for (const { copies } of entries) {
+    if (!copies || new Set(copies.map(signature)).size === 1) continue
+    notes.push({ code: 'duplicates-differ', params: { evidence: copies.map(({ id }) => id) } })
+  }
+  return notes
 }
 
 function signature({ hours, training: { competencyAreas, hoursByArea } }: TrainingItem): string {

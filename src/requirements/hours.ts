@@ -59,7 +59,7 @@ export const hours: Kind<HoursRequirement, TrainingItem, HoursMeasure> = {
     })
   },
 
-  notes: (requirement, items, _, context) => [...copiesThatDiffer(items), ...recommend(requirement, items, context)],
+  notes: (requirement, items, _, context) => copiesThatDiffer(items).concat(recommend(requirement, items, context)),
 
   dated: true,
 

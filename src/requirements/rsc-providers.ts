@@ -25,12 +25,15 @@ const GRADUATE = ['master', 'doctorate', 'medical']
 export function rscProviders(requirement: SupervisionRequirement, context: Context): Providers {
   const known = new Map<string, Qualified>()
   const bachelorsOnly = requirement.bachelorsMayUse ? bachelorsOnlyOn(requirement, context) : 'no'
+  let lastId: string | undefined
+  let last: Qualified | undefined
   const qualified = (id: string): Qualified => {
-    const before = known.get(id)
-    if (before) return before
-    const now = qualify(id, requirement, bachelorsOnly !== 'no', context)
-    known.set(id, now)
-    return now
+    // Most sessions have the provider of the one before.
+    if (last && id === lastId) return last
+    lastId = id
+    last = known.get(id) ?? qualify(id, requirement, bachelorsOnly !== 'no', context)
+    known.set(id, last)
+    return last
   }
   return {
     judge: (entry, firstDay, lastDay) => {

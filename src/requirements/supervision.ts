@@ -64,18 +64,11 @@ export const supervision: Kind<SupervisionRequirement, SessionItem, SupervisionM
       return evidenceOf(entry, entry.amount / 100)
     }),
 
-  notes: ({ providers }, items, _, { people, asOf }) => {
-    const days = new Map<string, SessionItem[]>()
-    for (const entry of items) {
-      if (entry.rung > COUNTED || !people.get(entry.provider)?.vetted) continue
-      const before = days.get(entry.provider)
-      if (before) before.push(entry)
-      else days.set(entry.provider, [entry])
-    }
-    return [...days].flatMap(([id, sessions]): readonly Note[] => {
-      const person = people.get(id)
-      return person ? endingVettings(person, providers, sessions, asOf) : []
-    })
+  notes: ({ providers }, items, _, { applicant, asOf }) => {
+    const vetted = (applicant.people ?? []).filter((person) => person.vetted && person.vetted.length > 0)
+    if (vetted.length === 0) return []
+    const given = byProvider(items)
+    return vetted.flatMap((person): readonly Note[] => endingVettings(person, providers, given.get(person.id) ?? [], asOf))
   },
 
   dated: true,
@@ -86,4 +79,15 @@ export const supervision: Kind<SupervisionRequirement, SessionItem, SupervisionM
     if (context.dates) others.push({ reading: 'RD-05', asks: 'less', requirement, context: { ...context, dates: undefined } })
     return others
   },
+}
+
+function byProvider(items: readonly SessionItem[]): ReadonlyMap<string, readonly SessionItem[]> {
+  const given = new Map<string, SessionItem[]>()
+  for (const entry of items) {
+    if (entry.rung > COUNTED) continue
+    const before = given.get(entry.provider)
+    if (before) before.push(entry)
+    else given.set(entry.provider, [entry])
+  }
+  return given
 }

@@ -36,11 +36,12 @@ interface Entry {
   readonly end: number
 }
 
-interface Tally {
-  readonly anchor: Entry
-  readonly amount: number
-  readonly sessions: number
-  readonly months: number
+/** The best window so far, in place: no object for each one tried. */
+interface Best {
+  anchor: Entry | undefined
+  amount: number
+  sessions: number
+  months: number
 }
 
 /**
@@ -58,7 +59,7 @@ interface Tally {
 export function bestWindow(sessions: readonly Session[], limits: Limits): Window | undefined {
   const opening = entries(sessions, limits.months)
   const closing = byClosing(opening)
-  let best: Tally | undefined
+  const best: Best = { anchor: undefined, amount: 0, sessions: 0, months: 0 }
   let amount = 0
   let joined = 0
   let left = 0
@@ -72,14 +73,18 @@ export function bestWindow(sessions: readonly Session[], limits: Limits): Window
     if (latest !== undefined) {
       // A session joins with its own anchor at the latest, since it fits: the latest has not left yet.
       const months = (latest.closes >> 5) - (anchor.opens >> 5) + 1
-      const tally = { anchor, amount, sessions: joined - left, months }
-      if (best === undefined || isBetter(tally, best, limits.needed)) best = tally
+      if (best.anchor === undefined || isBetter(amount, months, best, limits.needed)) {
+        best.anchor = anchor
+        best.amount = amount
+        best.sessions = joined - left
+        best.months = months
+      }
       if (joined === closing.length) break
     }
     amount -= anchor.session.amount
     left++
   }
-  return best && describe(best, limits)
+  return describe(best, limits)
 }
 
 /** The sessions that fit in a window, in the order in which they open. */
@@ -124,13 +129,14 @@ function endOf(opens: number, months: number): number {
 }
 
 /** A window that is enough is better by this than one that is not: it lacks nothing of what is needed, or of the months. */
-function isBetter(one: Tally, other: Tally, needed: number): boolean {
-  const gain = Math.min(one.amount, needed) - Math.min(other.amount, needed)
+function isBetter(amount: number, months: number, best: Best, needed: number): boolean {
+  const gain = Math.min(amount, needed) - Math.min(best.amount, needed)
   if (gain !== 0) return gain > 0
-  return one.months === other.months ? one.amount > other.amount : one.months > other.months
+  return months === best.months ? amount > best.amount : months > best.months
 }
 
-function describe({ anchor, amount, sessions, months }: Tally, limits: Limits): Window {
+function describe({ anchor, amount, sessions, months }: Best, limits: Limits): Window | undefined {
+  if (anchor === undefined) return undefined
   const { from } = anchor.session
   // A window that runs past the calendar's end ends with it.
   const to = anchor.end > place(LAST_DATE) ? LAST_DATE : addDays(addMonths(from, limits.months), -1)

@@ -188,6 +188,13 @@ describe('evidence', () => {
       'What does not count, and why: "Watch, Wait and Wonder" (2024-03-09) and training (2024-05-05): the registry was unable to verify it')
   })
 
+  it('of the same name is named once, with how often', () => {
+    const sessionsOfOneDay = ['s-1', 's-2'].map((id) => ({ id, from: '2023-05-05', hours: 1, provider: 'p-dana', format: 'group' as const }))
+    const evidence = sessionsOfOneDay.map(({ id }) => ({ id, standing: 'excluded', code: 'outside-work', params: {} }) as const)
+    const words = explain(assessment([result({ kind: 'supervision', evidence })]), { applicant: { ...applicant, supervision: sessionsOfOneDay } })
+    expect(words).toContain('group session with Dana Reyes (2023-05-05) (2x): it does not fall')
+  })
+
   it('that was split among areas tells for what, one by one or all together', () => {
     const split = (id: string): Evidence => ({
       id, standing: 'counted', amount: 1.1, code: 'split', params: { areas: [{ area: 'infant-observation', hours: 0.1 }, { area: 'assessment', hours: 1 }] },
@@ -229,12 +236,12 @@ describe('what would help', () => {
   it('asks once for what several items leave out', () => {
     const fields = ['t-cos', 't-obs'].flatMap((evidence) => [{ evidence, field: 'clockHours' }, { evidence, field: 'didactic' }])
     expect(text(hours({ verdict: 'needs-information', missing: { fields } }))).toContain(
-      'What would help: Say how many clock hours it had and whether it was didactic (taught, as in a course), for "Circle of Security" (2023-04-01) and "Watch, Wait and Wonder" (2024-03-09)')
+      'What would help: Put on record how many clock hours it had and whether it was didactic (taught, as in a course), for "Circle of Security" (2023-04-01) and "Watch, Wait and Wonder" (2024-03-09)')
   })
 
   it('asks the applicant about the applicant', () => {
     const fields = [{ evidence: 'applicant', field: 'practice.providesReflectiveSupervision' }]
-    expect(text(hours({ missing: { fields } }))).toContain('What would help: Say whether the applicant provides reflective supervision/consultation to others\n')
+    expect(text(hours({ missing: { fields } }))).toContain('What would help: Put on record whether the applicant provides reflective supervision/consultation to others\n')
   })
 
   it('names the areas that are short, and those that are short together as one', () => {
@@ -334,7 +341,7 @@ describe('in Spanish', () => {
     const words = explain(assessment([hours({ missing, counted: { unit: 'clock-hours', value: 31 } })]), { locale: 'es' })
     expect(words).toContain('1 hora más de capacitación en evaluación')
     expect(words).toContain('0.5 horas más de capacitación en observación de bebés o intervenciones')
-    expect(words).toContain('Decir el número de registro de la persona solicitante')
+    expect(words).toContain('Anotar en el expediente el número de registro de la persona solicitante')
     expect(words).toContain('31 horas reloj; mínimo: 30 horas reloj.')
   })
 })

@@ -58,7 +58,7 @@ export const frame: Frame = {
       const who = roles.length === 0 ? slot : either(roles)
       return `A rating from ${who}${candidates.length === 0 ? '' : `; in the record, ${either(candidates)} could give it`}`
     },
-    fields: (fields, item) => `Say ${list(fields)}${item === undefined ? '' : `, for ${item}`}`,
+    fields: (fields, item) => `Put on record ${list(fields)}${item === undefined ? '' : `, for ${item}`}`,
   },
   authority: {
     implied: 'The issuing body does not say this in so many words; it follows from what it says.',

@@ -1,3 +1,4 @@
+import { formatDuration } from 'date-fns'
 import { decimal, several, yearsAndDays } from '../number'
 import type { Grammar, Measure } from '../words'
 
@@ -34,9 +35,7 @@ const share: Grammar['share'] = (part, whole, measure) =>
 
 /** 503 is `1 year and 138 days`. */
 function duration(total: number): string {
-  const { years, days } = yearsAndDays(total)
-  const parts = [years > 0 ? several(years, ['year', 'years']) : '', days > 0 ? several(days, ['day', 'days']) : '']
-  return list(parts.filter(Boolean)) || '0 days'
+  return formatDuration(yearsAndDays(total), { delimiter: ' and ' }) || '0 days'
 }
 
 export const grammar: Grammar = { list, either, range, quantity, share }

@@ -1,6 +1,6 @@
 import type { Terms } from '../terms'
 
-/** What the record does not say: each follows `el expediente no dice` or `Decir`. */
+/** What the record does not say: each follows `el expediente no dice` or `Anotar en el expediente`. */
 export const fields: Terms['fields'] = {
   about: 'si trató del trabajo directo con las familias',
   ages: 'de qué edades trató',

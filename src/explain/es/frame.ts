@@ -58,7 +58,7 @@ export const frame: Frame = {
       const who = roles.length === 0 ? slot : either(roles)
       return `Una referencia de ${who}${candidates.length === 0 ? '' : `; en el expediente podría darla ${either(candidates)}`}`
     },
-    fields: (fields, item) => `Decir ${list(fields)}${item === undefined ? '' : `, sobre ${item}`}`,
+    fields: (fields, item) => `Anotar en el expediente ${list(fields)}${item === undefined ? '' : `, sobre ${item}`}`,
   },
   authority: {
     implied: 'El organismo que la otorga no lo dice con estas palabras; se sigue de lo que dice.',

@@ -1,3 +1,5 @@
+import { formatDuration } from 'date-fns'
+import { es } from 'date-fns/locale/es'
 import { decimal, several, yearsAndDays } from '../number'
 import type { Grammar, Measure } from '../words'
 
@@ -38,9 +40,7 @@ const share: Grammar['share'] = (part, whole, measure) =>
 
 /** 503 is `1 año y 138 días`. */
 function duration(total: number): string {
-  const { years, days } = yearsAndDays(total)
-  const parts = [years > 0 ? several(years, ['año', 'años']) : '', days > 0 ? several(days, ['día', 'días']) : '']
-  return list(parts.filter(Boolean)) || '0 días'
+  return formatDuration(yearsAndDays(total), { delimiter: ' y ', locale: es }) || '0 días'
 }
 
 export const grammar: Grammar = { list, either, range, quantity, share }

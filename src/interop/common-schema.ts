@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { applicantSchema } from '../model/applicant'
+import { experienceSchema } from '../model/experience'
+import type { ReadingId } from '../rulebook/citation'
+
+/** A word of the rulebook or of the record: a code, a field, the name of a slot. */
+export const wordSchema = z.string().min(1)
+
+/** Hours, days, months, years or a count: never below 0. */
+export const figureSchema = z.number().min(0)
+
+/** Months, sessions, or how many of something. */
+export const countSchema = z.number().min(0, { abort: true }).int()
+
+/** A figure, or the typed hole where the official figure is not public. */
+export const thresholdSchema = z.union([figureSchema, z.literal('unpublished')])
+
+export const citationSchema = z.strictObject({ source: wordSchema, at: wordSchema })
+
+export const authoritySchema = z.enum(['stated', 'implied', 'secondary', 'unpublished'])
+
+/** How `readingSchema` looks; the template that gives its type would let any number pass. */
+export const READING = /^RD-[0-9]{2}$/
+
+export const readingSchema: z.ZodType<ReadingId> = z.templateLiteral(['RD-', z.number(), z.number()]).check(z.regex(READING))
+
+export const purposeSchema = z.enum(['initial', 'renewal'])
+
+export const practiceFlagSchema = applicantSchema.shape.practice.unwrap().keyof()
+
+export const servedSchema = experienceSchema.shape.serves.unwrap().element
