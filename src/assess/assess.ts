@@ -58,7 +58,7 @@ function contextOf(standard: Standard, applicant: Applicant, asOf: CivilDate, co
     counting,
     dates: renewal?.dates,
     people,
-    decisions: decisionsOf(applicant, asOf),
+    decisions: decisionsOf(applicant, asOf, standard.id),
     duplicates: () => (duplicates ??= duplicatesIn(applicant.trainings ?? [], asOf)),
     requirement: (id) => requirementIn(standard, id),
   }

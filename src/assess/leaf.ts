@@ -29,13 +29,14 @@ export function leaf<R extends Requirement, I extends Item, M extends Measure>(
   const decided = decide(kind, requirement, context, isPart)
   const { items, outcome: { counted }, verdict, binding: bound } = decided
   const short = counted.enough ? ENOUGH : kind.shortfall(requirement, counted, items, context)
+  const unit = kind.unit?.(requirement)
   const required = kind.required?.(requirement)
   return resultOf(requirement, {
     verdict,
-    required,
-    counted: required && counted.amount !== undefined ? { unit: required.unit, value: counted.amount } : undefined,
+    required: unit && required !== undefined ? { unit, value: required } : undefined,
+    counted: unit && counted.amount !== undefined ? { unit, value: counted.amount } : undefined,
     missing: missingFrom(decided, short.missing),
-    findings: joined(findingsOf(requirement, decided), kind.remarks?.(requirement, counted), short.findings),
+    findings: joined(findingsOf(requirement, decided, required), kind.remarks?.(requirement, counted), short.findings),
     evidence: kind.evidence?.(requirement, items, counted) ?? items.map((item) => evidenceOf(item)),
     notes: joined(
       bound.notes,
@@ -77,13 +78,13 @@ function byAuthority({ authority }: Requirement, verdict: Verdict): Verdict {
   return authority === 'secondary' || authority === 'unpublished' ? 'needs-review' : verdict
 }
 
-function findingsOf<R extends Requirement, I extends Item, M extends Measure>(requirement: R, { items, outcome, binding: bound, determination }: Decided<I, M>): readonly Finding[] {
+function findingsOf<R extends Requirement, I extends Item, M extends Measure>(requirement: R, { items, outcome, binding: bound, determination }: Decided<I, M>, required: number | undefined): readonly Finding[] {
   const findings: Finding[] = []
   if (determination) findings.push({ code: 'determined', params: { determination: determination.id, decision: determination.decision, on: determination.on } })
   findings.push(...bound.findings)
   const { counted, verdict, decisive } = outcome
   if (requirement.authority === 'unpublished') findings.push({ code: 'threshold-unpublished', params: finite('counted', counted.amount) })
-  else if (requirement.authority === 'secondary') findings.push({ code: 'threshold-secondary', params: { ...finite('counted', counted.amount), reached: counted.enough } })
+  else if (requirement.authority === 'secondary') findings.push({ code: 'threshold-secondary', params: { ...finite('required', required), ...finite('counted', counted.amount), reached: counted.enough } })
   else if (verdict !== 'met' && verdict !== 'not-met') findings.push(rungFinding(requirement, items, VERDICTS.indexOf(verdict) as Rung, finite('amount', decisive.amount)))
   return findings
 }

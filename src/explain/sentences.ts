@@ -43,7 +43,7 @@ function figureOf({ result, words, measure }: Telling): string | undefined {
     required: required.value,
     missing: result.missing?.quantity?.value,
     measure,
-    window: stretch && { from: stretch.params.from, to: stretch.params.to },
+    window: stretch?.params,
   })
 }
 

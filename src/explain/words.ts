@@ -81,7 +81,7 @@ export interface Figure {
   readonly required: number
   readonly missing: number | undefined
   readonly measure: Measure
-  readonly window: { readonly from: string; readonly to: string } | undefined
+  readonly window: { readonly from: string; readonly to: string; readonly within: number } | undefined
 }
 
 /** The words around the sentences. */

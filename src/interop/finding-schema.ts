@@ -28,7 +28,7 @@ export const findingParams = {
   'areas-short-together': z.strictObject({ areas: words, needed: figureSchema, available: figureSchema }),
   'too-few-areas': z.strictObject({ areas: words, required: countSchema }),
   'services-missing': z.strictObject({ services: words }),
-  'best-window': z.strictObject({ from: civilDateSchema, to: civilDateSchema, hours: figureSchema, sessions: countSchema, months: countSchema }),
+  'best-window': z.strictObject({ from: civilDateSchema, to: civilDateSchema, within: countSchema, hours: figureSchema, sessions: countSchema, months: countSchema }),
   'window-too-narrow': z.strictObject({ months: countSchema, required: countSchema }),
   'degree-missing': z.strictObject({ levels: words }),
   'slot-open': z.strictObject({ slot: wordSchema, roles: words }),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { civilDateSchema, idSchema, partialDateSchema } from '../model/common'
 import type { ReasonCode, ReasonParams } from '../verdict/codes'
-import { figureSchema, servedSchema, wordSchema } from './common-schema'
+import { countSchema, figureSchema, servedSchema, wordSchema } from './common-schema'
 
 const none = z.strictObject({})
 const words = z.array(wordSchema)
@@ -18,7 +18,7 @@ export const reasonParams = {
   'accepted': decided,
   'refused': decided,
   'not-recorded': z.strictObject({ field: wordSchema }),
-  'date-open': z.strictObject({ field: wordSchema, recorded: partialDateSchema }),
+  'date-open': z.strictObject({ field: wordSchema, recorded }),
   'outside-period': z.strictObject({ from: z.exactOptional(civilDateSchema), to: z.exactOptional(civilDateSchema) }),
   'period-unknown': none,
 
@@ -38,13 +38,14 @@ export const reasonParams = {
   'credit-not-converted': z.strictObject({ unit: wordSchema, value: figureSchema }),
   'duplicate': z.strictObject({ of: idSchema }),
   'split': z.strictObject({ areas: z.array(z.strictObject({ area: wordSchema, hours: figureSchema })) }),
+  'not-needed': none,
 
   // work
   'kind-does-not-fit': z.strictObject({ kind: wordSchema }),
   'kind-needs-approval': z.strictObject({ kind: wordSchema }),
   'unpaid-needs-approval': none,
   'flag-not-given': z.strictObject({ field: wordSchema }),
-  'does-not-serve': z.strictObject({ groups: z.array(servedSchema) }),
+  'does-not-serve': z.strictObject({ groups: z.array(servedSchema), each: z.boolean() }),
   'not-leading': z.strictObject({ track: wordSchema }),
   'part-time': z.strictObject({ fullTimeEquivalent: figureSchema }),
   'internship': none,
@@ -66,6 +67,7 @@ export const reasonParams = {
   'outside-work': none,
   'work-not-recorded': z.strictObject({ spells: z.array(idSchema) }),
   'outside-window': z.strictObject({ from: civilDateSchema, to: civilDateSchema }),
+  'longer-than-window': z.strictObject({ months: countSchema }),
 
   // references
   'role-does-not-fit': z.strictObject({ roles: words }),

@@ -2,7 +2,7 @@ import type { CivilDate, DayNumber } from '../calendar/civil-date'
 import type { Applicant, Person, Verification } from '../model/applicant'
 import type { RequirementId, Requirement } from '../rulebook/requirement'
 import { EXCLUDED, IF_KNOWN, IF_VERIFIED } from '../verdict/standing'
-import { doubt, type Item } from '../verdict/ladder'
+import { doubt, missing, type Item } from '../verdict/ladder'
 import type { Counting } from '../verdict/result'
 import type { Decisions } from './decisions'
 import type { Duplicates } from './duplicates'
@@ -45,6 +45,7 @@ export function date(item: Item, from: CivilDate, to: CivilDate, context: Contex
     doubt(item, EXCLUDED, { code: 'outside-period', params: { ...dates } })
   } else if (dates.to === undefined) {
     doubt(item, IF_KNOWN, { code: 'period-unknown', params: {} })
+    missing(item, { evidence: 'applicant', field: dates.from === undefined ? 'holdings' : 'holdings.expires' })
   }
 }
 

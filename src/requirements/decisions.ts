@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date'
 import type { Applicant, Determination } from '../model/applicant'
 import type { RequirementId } from '../rulebook/requirement'
+import type { StandardId } from '../rulebook/standard'
 import { EXCLUDED } from '../verdict/standing'
 import { doubt, type Item } from '../verdict/ladder'
 
@@ -10,16 +11,17 @@ export interface Decisions {
   readonly byRequirement: ReadonlyMap<RequirementId, readonly Determination[]>
 }
 
-/** Sorts out the determinations; one dated after `asOf` is not seen. */
-export function decisionsOf(applicant: Applicant, asOf: CivilDate): Decisions | undefined {
+/** Sorts out the determinations; one dated after `asOf`, or that names a requirement of another standard, is not seen. */
+export function decisionsOf(applicant: Applicant, asOf: CivilDate, standard: StandardId): Decisions | undefined {
   const all = applicant.determinations
   if (!all || all.length === 0) return undefined
   const byEvidence = new Map<string, Determination[]>()
   const byRequirement = new Map<RequirementId, Determination[]>()
   for (const determination of all) {
-    if (determination.on > asOf) continue
+    const { requirement } = determination
+    if (determination.on > asOf || (requirement !== undefined && !requirement.startsWith(`${standard}/`))) continue
     if (determination.evidence !== undefined) file(byEvidence, determination.evidence, determination)
-    else if (determination.requirement !== undefined) file(byRequirement, determination.requirement, determination)
+    else if (requirement !== undefined) file(byRequirement, requirement, determination)
   }
   return { byEvidence, byRequirement }
 }

@@ -15,7 +15,7 @@ export const employment: Kind<EmploymentRequirement, Item, Measure> = {
       const entry = item(spell.id)
       if (spell.kind !== 'employment') doubt(entry, EXCLUDED, { code: 'kind-does-not-fit', params: { kind: spell.kind } })
       if (!spell.serves) unknown(entry, 'serves')
-      else if (spell.serves.length === 0) doubt(entry, EXCLUDED, { code: 'does-not-serve', params: { groups: [] } })
+      else if (spell.serves.length === 0) doubt(entry, EXCLUDED, { code: 'does-not-serve', params: { groups: [], each: false } })
       verify(entry, spell.verification, context)
       settle(entry, requirement.id, context.decisions)
       running(entry, spell, context)

@@ -2,7 +2,7 @@ import type { ServiceComponent } from '../model/applicant'
 import type { ExperienceRequirement } from '../rulebook/requirement'
 import { evidenceOf } from '../verdict/evidence'
 import { unknown, type Measure } from '../verdict/ladder'
-import type { Evidence } from '../verdict/result'
+import type { Evidence, Unit } from '../verdict/result'
 import { COUNTED, EXCLUDED, IF_APPROVED, IF_KNOWN, type Rung } from '../verdict/standing'
 import { clockFor } from './clock'
 import { creditDays, daysWorked, DAYS_IN_YEAR } from './days-worked'
@@ -33,13 +33,14 @@ export const experience: Kind<ExperienceRequirement, SpellItem, ExperienceMeasur
     return { enough: requirement.services !== undefined && mixLeftOpen(items, rung, amount), amount }
   },
 
+  unit: unitOf,
   required: (requirement) => {
-    const value = neededFor(requirement)
-    return value === Infinity ? undefined : { unit: requirement.years === undefined ? 'count' : 'days', value }
+    const needed = neededFor(requirement)
+    return needed === Infinity ? undefined : needed
   },
 
   shortfall: (requirement, counted, items) => {
-    if (!requirement.services) return shortOf(requirement.years === undefined ? 'count' : 'days', counted.amount, neededFor(requirement))
+    if (!requirement.services) return shortOf(unitOf(requirement), counted.amount, neededFor(requirement))
     const given = servicesOn(items, COUNTED)
     const services = requirement.services.filter((service) => !given.has(service))
     return {
@@ -61,6 +62,10 @@ export const experience: Kind<ExperienceRequirement, SpellItem, ExperienceMeasur
       : items
           .filter(({ rung, spell }) => rung < EXCLUDED && (spell.leadershipScope === undefined || spell.leadershipScope === 'local'))
           .map(({ id }) => ({ code: 'leadership-local', params: { evidence: id } })),
+}
+
+function unitOf({ years }: ExperienceRequirement): Unit {
+  return years === undefined ? 'count' : 'days'
 }
 
 /** The amount that a spell leaves out is unknown; no reviewer's acceptance fills it. */

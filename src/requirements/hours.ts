@@ -3,7 +3,6 @@ import type { Allocation } from '../solve/allocation'
 import { evidenceOf } from '../verdict/evidence'
 import type { Note } from '../verdict/codes'
 import type { Measure } from '../verdict/ladder'
-import type { Quantity } from '../verdict/result'
 import { COUNTED, EXCLUDED, type Rung } from '../verdict/standing'
 import { allocateTo, minimaOf } from './areas'
 import type { Context } from './context'
@@ -38,11 +37,12 @@ export const hours: Kind<HoursRequirement, TrainingItem, HoursMeasure> = {
     return { enough: filled >= requirement.distinctAreas, amount: filled, allocation }
   },
 
+  unit: ({ unit, distinctAreas }) => (distinctAreas === undefined ? unit : 'count'),
   required,
 
   shortfall: (requirement, counted) => {
     const minima = minimaOf(requirement)
-    if (!minima || !counted.allocation) return shortOf(requirement.unit, counted.amount, required(requirement)?.value ?? Infinity)
+    if (!minima || !counted.allocation) return shortOf(requirement.unit, counted.amount, required(requirement) ?? Infinity)
     const names = minima.map(({ area }) => area)
     return requirement.distinctAreas === undefined ? shortAreas(requirement, counted.allocation, counted.amount) : tooFewAreas(names, counted, requirement.distinctAreas)
   },
@@ -55,7 +55,7 @@ export const hours: Kind<HoursRequirement, TrainingItem, HoursMeasure> = {
       if (entry.rung > COUNTED) return evidenceOf(entry)
       const shares = counted.allocation?.shares[index] ?? []
       const areas = minima.flatMap(({ area }, at) => (shares[at] ? [{ area, hours: shares[at] / unit }] : []))
-      return evidenceOf(entry, hundredths(areas.reduce((sum, share) => sum + share.hours, 0)), entry.reason ?? { code: 'split', params: { areas } })
+      return evidenceOf(entry, hundredths(areas.reduce((sum, share) => sum + share.hours, 0)), entry.reason ?? (areas.length > 0 ? { code: 'split', params: { areas } } : { code: 'not-needed', params: {} }))
     })
   },
 
@@ -73,10 +73,10 @@ export const hours: Kind<HoursRequirement, TrainingItem, HoursMeasure> = {
   },
 }
 
-function required(requirement: HoursRequirement): Quantity | undefined {
-  if (requirement.distinctAreas !== undefined) return { unit: 'count', value: requirement.distinctAreas }
-  if (requirement.minima) return { unit: requirement.unit, value: requirement.minima.reduce((sum, minimum) => sum + minimum.hours, 0) }
-  return typeof requirement.hours === 'number' ? { unit: requirement.unit, value: requirement.hours } : undefined
+function required({ distinctAreas, minima, hours: threshold }: HoursRequirement): number | undefined {
+  if (distinctAreas !== undefined) return distinctAreas
+  if (minima) return minima.reduce((sum, minimum) => sum + minimum.hours, 0)
+  return threshold === 'unpublished' ? undefined : threshold
 }
 
 /** Hours in total, in hundredths. Where areas are asked, only those that can go to one. */

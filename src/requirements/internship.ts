@@ -16,7 +16,7 @@ import { judgeFlags, judgeServed } from './work'
 export function judgeInternship(entry: Item, spell: Experience, days: { readonly sure: Span; readonly widest: Span }, criteria: InternshipCriteria, requirement: RequirementId, context: Context): void {
   doubt(entry, IF_APPROVED, { code: 'internship', params: {} })
   judgeFlags(entry, spell, criteria.flags)
-  judgeServed(entry, spell, criteria.servesEachOf, (serves, asked) => asked.every((group) => serves.includes(group)))
+  judgeServed(entry, spell, criteria.servesEachOf, true)
   judgeSupervisor(entry, spell, days, criteria, context)
   judgeDescription(entry, criteria, requirement, context)
 }

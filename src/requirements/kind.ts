@@ -2,7 +2,7 @@ import type { ReadingId } from '../rulebook/citation'
 import type { Requirement } from '../rulebook/requirement'
 import type { Finding, Note } from '../verdict/codes'
 import type { Item, Measure } from '../verdict/ladder'
-import type { Evidence, Missing, Quantity } from '../verdict/result'
+import type { Evidence, Missing, Unit } from '../verdict/result'
 import type { Rung } from '../verdict/standing'
 import type { Context } from './context'
 
@@ -15,8 +15,10 @@ export interface Kind<R extends Requirement, I extends Item, M extends Measure> 
   readonly classify: (requirement: R, context: Context) => readonly I[]
   /** Whether what stands on a rung or better is enough, and how much it amounts to. */
   readonly measure: (requirement: R, items: readonly I[], rung: Rung) => M
-  /** The figure asked for, in the unit of the measure. */
-  readonly required?: (requirement: R) => Quantity | undefined
+  /** The unit of what is measured, where it is a figure. */
+  readonly unit?: (requirement: R) => Unit
+  /** The figure asked for; none where it is not published. */
+  readonly required?: (requirement: R) => number | undefined
   /** Said whatever the verdict is, from what counts without doubt. */
   readonly remarks?: (requirement: R, counted: M) => readonly Finding[]
   /** Why what counts without doubt is not enough, and what is missing. */

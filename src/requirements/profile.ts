@@ -1,7 +1,7 @@
 import type { ProfileRequirement } from '../rulebook/requirement'
 import type { Finding } from '../verdict/codes'
 import { doubt, missing, type Item, type Measure } from '../verdict/ladder'
-import { COUNTED, EXCLUDED, IF_KNOWN } from '../verdict/standing'
+import { EXCLUDED, IF_KNOWN } from '../verdict/standing'
 import type { Context } from './context'
 import type { Kind } from './kind'
 import { item } from './one'
@@ -19,7 +19,7 @@ export const profile: Kind<ProfileRequirement, Item, Measure> = {
     findings: [
       ...(identifier && items[0]?.rung === EXCLUDED ? [{ code: 'identifier-missing', params: { systems: identifier } } satisfies Finding] : []),
       ...practice
-        .filter((flag) => items.some(({ id, rung }) => id === `practice.${flag}` && rung > COUNTED))
+        .filter((flag) => items.some(({ id, rung }) => id === `practice.${flag}` && rung === EXCLUDED))
         .map((flag): Finding => ({ code: 'practice-not-so', params: { practice: flag } })),
     ],
   }),
@@ -38,7 +38,7 @@ function practised({ practice = [] }: ProfileRequirement, { applicant }: Context
     const entry = item(`practice.${flag}`)
     const value = applicant.practice?.[flag]
     if (value === undefined) {
-      doubt(entry, IF_KNOWN, { code: 'not-recorded', params: { field: flag } })
+      doubt(entry, IF_KNOWN, { code: 'not-recorded', params: { field: entry.id } })
       missing(entry, { evidence: 'applicant', field: entry.id })
     } else if (!value) doubt(entry, EXCLUDED, { code: 'flag-not-given', params: { field: flag } })
     return entry

@@ -56,8 +56,9 @@ function fitFor({ roles, rolesWhen, endorsedAs, unpublished }: ReferenceSlot, re
 function leavePracticeOpen(base: Item, { slots }: ReferencesRequirement, best: Rung): void {
   const practice = slots.find(({ rolesWhen }) => rolesWhen)?.rolesWhen?.practice
   if (practice === undefined) return
-  doubt(base, best, { code: 'not-recorded', params: { field: practice } })
-  missing(base, { evidence: 'applicant', field: `practice.${practice}` })
+  const field = `practice.${practice}`
+  doubt(base, best, { code: 'not-recorded', params: { field } })
+  missing(base, { evidence: 'applicant', field })
 }
 
 function endorsedWhenReceived({ rater, received }: Reference, standards: readonly string[], { people }: Context): boolean {

@@ -32,13 +32,18 @@ export const references: Kind<ReferencesRequirement, RatingItem, ReferencesMeasu
     return { enough: amount === slots.length && endorsed, amount, filled, endorsed }
   },
 
-  required: ({ slots }) => ({ unit: 'count', value: slots.length }),
+  unit: () => 'count',
+  required: ({ slots }) => slots.length,
 
   shortfall: ({ slots, endorsedRater }, { filled, endorsed, amount }, items, context) => {
     const open = slots.filter((_, index) => !filled[index])
     const findings: Finding[] = open.map((slot) => ({ code: 'slot-open', params: { slot: slot.slot, roles: rolesOf(slot, context) } }))
     if (!endorsed && endorsedRater) findings.push({ code: 'no-endorsed-rater', params: { standards: endorsedRater } })
-    const openSlots = open.map((slot) => ({ slot: slot.slot, roles: rolesOf(slot, context), candidates: candidatesFor(slot, slots.indexOf(slot), items, context) }))
+    const openSlots = open.map((slot) => {
+      const index = slots.indexOf(slot)
+      const free = (person: string): boolean => !filled.some((entry) => entry?.reference.rater === person) || couldMove(person, index, slots.length, items, amount)
+      return { slot: slot.slot, roles: rolesOf(slot, context), candidates: candidatesFor(slot, index, items, context).filter(free) }
+    })
     const missing: Missing = {
       ...(open.length > 0 && { quantity: { unit: 'count', value: slots.length - amount } }),
       slots: endorsed || !endorsedRater ? openSlots : [...openSlots, { slot: 'endorsed-rater', roles: [], candidates: qualifiedPeople(endorsedRater, context) }],
@@ -101,7 +106,16 @@ function rolesOf({ roles = [], rolesWhen }: ReferenceSlot, { applicant }: Contex
   return rolesWhen && applicant.practice?.[rolesWhen.practice] !== false ? [...roles, ...rolesWhen.roles] : roles
 }
 
-/** People in the record who could fill an open slot: raters whose rating would fit, then those whose part in the record fits the role. */
+/** Whether someone who fills another slot could fill this one instead, because somebody else can take their place. */
+function couldMove(person: string, slot: number, slotCount: number, items: readonly RatingItem[], filled: number): boolean {
+  const candidates = byRater(items, COUNTED).map((ratings) => {
+    const { fits, special } = candidateOf(ratings, COUNTED)
+    return ratings[0]?.reference.rater === person ? { fits: fits | (1 << slot), special } : { fits, special }
+  })
+  return match(candidates, slotCount, false).filled > filled
+}
+
+/** People in the record who could fill a slot: raters whose rating would fit, then those whose part in the record fits the role. */
 function candidatesFor(slot: ReferenceSlot, index: number, items: readonly RatingItem[], context: Context): readonly string[] {
   const { applicant } = context
   const raters = items.filter(({ fills }) => (fills[index] ?? EXCLUDED) < EXCLUDED).map(({ reference }) => reference.rater)

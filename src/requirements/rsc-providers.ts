@@ -1,7 +1,8 @@
 import { earliest, latest } from '../calendar/partial-date'
+import type { Education } from '../model/applicant'
 import type { SupervisionRequirement } from '../rulebook/requirement'
 import { covers, type Span } from '../solve/spells'
-import { doubt, missing, unknown } from '../verdict/ladder'
+import { doubt, missing } from '../verdict/ladder'
 import { EXCLUDED, IF_APPROVED, IF_KNOWN } from '../verdict/standing'
 import type { Context } from './context'
 import { decisionAbout } from './decisions'
@@ -11,6 +12,8 @@ import type { SessionItem } from './session'
 /** Who may provide reflective supervision, on which days (RD-14, RD-16). */
 export interface Providers {
   readonly judge: (entry: SessionItem, firstDay: number, lastDay: number) => void
+  /** The doubt that a graduate degree with an open conferral day leaves; no reviewer's acceptance fills it. */
+  readonly leaveOpen: (entry: SessionItem, firstDay: number, lastDay: number) => void
 }
 
 interface Qualified {
@@ -24,14 +27,14 @@ const GRADUATE = ['master', 'doctorate', 'medical']
 
 export function rscProviders(requirement: SupervisionRequirement, context: Context): Providers {
   const known = new Map<string, Qualified>()
-  const bachelorsOnly = requirement.bachelorsMayUse ? bachelorsOnlyOn(requirement, context) : 'no'
+  const bachelors = requirement.bachelorsMayUse ? bachelorsOnlyOn(requirement, context) : NO_EXCEPTION
   let lastId: string | undefined
   let last: Qualified | undefined
   const qualified = (id: string): Qualified => {
     // Most sessions have the provider of the one before.
     if (last && id === lastId) return last
     lastId = id
-    last = known.get(id) ?? qualify(id, requirement, bachelorsOnly !== 'no', context)
+    last = known.get(id) ?? qualify(id, requirement, bachelors.exception, context)
     known.set(id, last)
     return last
   }
@@ -40,14 +43,22 @@ export function rscProviders(requirement: SupervisionRequirement, context: Conte
       const { days, forBachelors, highestDegreeKnown } = qualified(entry.provider)
       if (covers(days, firstDay, lastDay)) return
       if (covers(forBachelors, firstDay, lastDay)) {
-        if (!highestDegreeKnown) {
-          doubt(entry, IF_KNOWN, { code: 'not-recorded', params: { field: 'highestDegree' } })
-          missing(entry, { evidence: entry.provider, field: 'highestDegree' })
-        } else if (bachelorsOnly === 'open') unknown(entry, 'conferred')
+        if (highestDegreeKnown) return
+        doubt(entry, IF_KNOWN, { code: 'not-recorded', params: { field: 'highestDegree' } })
+        missing(entry, { evidence: entry.provider, field: 'highestDegree' })
       } else if (requirement.otherProviders === 'if-approved') {
         doubt(entry, IF_APPROVED, { code: 'provider-needs-approval', params: { provider: entry.provider } })
       } else {
         doubt(entry, EXCLUDED, { code: 'provider-not-qualified', params: { provider: entry.provider } })
+      }
+    },
+    leaveOpen: (entry, firstDay, lastDay) => {
+      if (bachelors.open.length === 0 || entry.rung === EXCLUDED) return
+      const { days, forBachelors } = qualified(entry.provider)
+      if (covers(days, firstDay, lastDay) || !covers(forBachelors, firstDay, lastDay)) return
+      for (const { id, conferred } of bachelors.open) {
+        doubt(entry, IF_KNOWN, { code: 'date-open', params: { field: 'conferred', recorded: conferred } })
+        missing(entry, { evidence: id, field: 'conferred' })
       }
     },
   }
@@ -64,13 +75,20 @@ function qualify(id: string, { providers, bachelorsMayUse }: SupervisionRequirem
   }
 }
 
-/** Whether a graduate degree is on record on the day asked about; one refused or unable to be verified is not. */
-function bachelorsOnlyOn(requirement: SupervisionRequirement, { applicant, asOf, decisions }: Context): 'yes' | 'open' | 'no' {
+/** Whether the exception for applicants with a bachelor's holds, and the graduate degrees that may end it: their day is open. */
+interface BachelorsOnly {
+  readonly exception: boolean
+  readonly open: readonly Education[]
+}
+
+const NO_EXCEPTION: BachelorsOnly = { exception: false, open: [] }
+
+/** A graduate degree on record on the day asked about ends the exception; one refused or unable to be verified is not on record. */
+function bachelorsOnlyOn(requirement: SupervisionRequirement, { applicant, asOf, decisions }: Context): BachelorsOnly {
   const graduate = (applicant.education ?? []).filter(
     ({ id, level, conferred, verification }) =>
       GRADUATE.includes(level) && earliest(conferred) <= asOf && verification !== 'unable-to-verify' &&
       decisionAbout(id, requirement.id, decisions)?.decision !== 'refused',
   )
-  if (graduate.length === 0) return 'yes'
-  return graduate.some(({ conferred }) => latest(conferred) <= asOf) ? 'no' : 'open'
+  return graduate.some(({ conferred }) => latest(conferred) <= asOf) ? NO_EXCEPTION : { exception: true, open: graduate }
 }

@@ -42,6 +42,7 @@ export function classifySession(session: Supervision, { requirement, clock, prov
   verify(entry, session.verification, context)
   const decision = settle(entry, requirement.id, context.decisions)
   if (decision?.decision === 'accepted' && decision.clockHours !== undefined) entry.amount = inHundredths(decision.clockHours)
+  providers.leaveOpen(entry, firstDay, lastDay)
   work?.judge(entry, firstDay, lastDay)
   leanOnDegree(entry, firstDay, clock)
   return entry

@@ -3,6 +3,7 @@ import { bestWindow, type Window } from '../solve/window'
 import { evidenceOf } from '../verdict/evidence'
 import type { Finding, Note } from '../verdict/codes'
 import type { Measure } from '../verdict/ladder'
+import type { Evidence } from '../verdict/result'
 import { COUNTED, EXCLUDED } from '../verdict/standing'
 import { clockFor } from './clock'
 import type { Alternative, Kind } from './kind'
@@ -40,10 +41,13 @@ export const supervision: Kind<SupervisionRequirement, SessionItem, SupervisionM
     return window ? { enough: window.enough, amount: window.amount / 100, window } : { enough: needed <= 0, amount: 0 }
   },
 
-  required: ({ hours }) => (hours === 'unpublished' ? undefined : { unit: 'hours', value: hours }),
+  unit: () => 'hours',
+  required: ({ hours }) => (hours === 'unpublished' ? undefined : hours),
 
-  remarks: (_, { window }) =>
-    window ? [{ code: 'best-window', params: { from: window.from, to: window.to, hours: window.amount / 100, sessions: window.sessions, months: window.months } }] : [],
+  remarks: ({ window: limits }, { window }) =>
+    limits && window
+      ? [{ code: 'best-window', params: { from: window.from, to: window.to, within: limits.months, hours: window.amount / 100, sessions: window.sessions, months: window.months } }]
+      : [],
 
   shortfall: ({ hours, window: limits }, { amount, window }) => {
     const needed = hours === 'unpublished' ? Infinity : hours
@@ -56,12 +60,13 @@ export const supervision: Kind<SupervisionRequirement, SessionItem, SupervisionM
     return { ...short, findings: [...short.findings, ...narrow] }
   },
 
-  evidence: (_, items, { window }) =>
-    items.map((entry) => {
+  evidence: ({ window: limits }, items, { window }) =>
+    items.map((entry): Evidence => {
       if (entry.rung === EXCLUDED) return evidenceOf(entry)
-      const outside = entry.rung === COUNTED && window && (entry.from < window.from || entry.to > window.to)
-      if (outside) return { id: entry.id, standing: 'excluded', code: 'outside-window', params: { from: window.from, to: window.to } }
-      return evidenceOf(entry, entry.amount / 100)
+      if (!limits || entry.rung > COUNTED || (window && entry.from >= window.from && entry.to <= window.to)) return evidenceOf(entry, entry.amount / 100)
+      return window
+        ? { id: entry.id, standing: 'excluded', code: 'outside-window', params: { from: window.from, to: window.to } }
+        : { id: entry.id, standing: 'excluded', code: 'longer-than-window', params: { months: limits.months } }
     }),
 
   notes: ({ providers }, items, _, { applicant, asOf }) => {

@@ -7,8 +7,8 @@ import { EXCLUDED, IF_APPROVED } from '../verdict/standing'
 export function judgeWork(entry: Item, spell: Experience, work: WorkCriteria): void {
   judgeKind(entry, spell, work)
   if (work.flags) judgeFlags(entry, spell, work.flags)
-  if (work.servesAnyOf) judgeServed(entry, spell, work.servesAnyOf, (serves, asked) => asked.some((group) => serves.includes(group)))
-  if (work.servesEachOf) judgeServed(entry, spell, work.servesEachOf, (serves, asked) => asked.every((group) => serves.includes(group)))
+  if (work.servesAnyOf) judgeServed(entry, spell, work.servesAnyOf, false)
+  if (work.servesEachOf) judgeServed(entry, spell, work.servesEachOf, true)
   if (work.leadership) {
     if (!spell.leadership) unknown(entry, 'leadership')
     else if (!spell.leadership.includes(work.leadership)) doubt(entry, EXCLUDED, { code: 'not-leading', params: { track: work.leadership } })
@@ -25,11 +25,12 @@ export function judgeFlags(entry: Item, spell: Experience, flags: readonly WorkF
   }
 }
 
-type Serving = (serves: readonly Served[], asked: readonly Served[]) => boolean
-
-export function judgeServed(entry: Item, spell: Experience, asked: readonly Served[], serving: Serving): void {
-  if (!spell.serves) unknown(entry, 'serves')
-  else if (!serving(spell.serves, asked)) doubt(entry, EXCLUDED, { code: 'does-not-serve', params: { groups: asked } })
+/** Each of the groups in the one spell, or any of them. */
+export function judgeServed(entry: Item, { serves }: Experience, groups: readonly Served[], each: boolean): void {
+  if (!serves) unknown(entry, 'serves')
+  else if (!(each ? groups.every((group) => serves.includes(group)) : groups.some((group) => serves.includes(group)))) {
+    doubt(entry, EXCLUDED, { code: 'does-not-serve', params: { groups, each } })
+  }
 }
 
 function judgeKind(entry: Item, { kind, paid }: Experience, { kinds, kindsOnApproval, unpaidOnApproval }: WorkCriteria): void {

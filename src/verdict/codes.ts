@@ -39,13 +39,16 @@ export interface ReasonParams {
   'duplicate': { of: string }
   /** How the hours were split among areas (RD-06). */
   'split': { areas: readonly { readonly area: string; readonly hours: number }[] }
+  /** It stands, and the areas it could go to have their hours already. */
+  'not-needed': Record<string, never>
 
   // work
   'kind-does-not-fit': { kind: string }
   'kind-needs-approval': { kind: string }
   'unpaid-needs-approval': Record<string, never>
   'flag-not-given': { field: string }
-  'does-not-serve': { groups: readonly Served[] }
+  /** `each`: all of the groups are asked, in one spell; else any of them. */
+  'does-not-serve': { groups: readonly Served[]; each: boolean }
   'not-leading': { track: string }
   'part-time': { fullTimeEquivalent: number }
   'internship': Record<string, never>
@@ -69,6 +72,8 @@ export interface ReasonParams {
   /** Whether it fell in work with families depends on what these spells of work leave out. */
   'work-not-recorded': { spells: readonly string[] }
   'outside-window': { from: CivilDate; to: CivilDate }
+  /** An entry over a longer period than any window has. */
+  'longer-than-window': { months: number }
 
   // references
   'role-does-not-fit': { roles: readonly string[] }
@@ -111,8 +116,8 @@ export interface FindingParams {
   'areas-short-together': { areas: readonly string[]; needed: number; available: number }
   'too-few-areas': { areas: readonly string[]; required: number }
   'services-missing': { services: readonly string[] }
-  /** The best stretch of time that was found; `months` are the calendar months its sessions touch. */
-  'best-window': { from: CivilDate; to: CivilDate; hours: number; sessions: number; months: number }
+  /** The best stretch of `within` months that was found; `months` are the calendar months its sessions touch. */
+  'best-window': { from: CivilDate; to: CivilDate; within: number; hours: number; sessions: number; months: number }
   'window-too-narrow': { months: number; required: number }
   'degree-missing': { levels: readonly string[] }
   'slot-open': { slot: string; roles: readonly string[] }

@@ -593,6 +593,23 @@ table('an internship in place of a job (RD-10)', [
     turns: { 'work-experience': 'not-met' },
     finding: { code: 'amount-short', params: { counted: 286, required: 730, missing: 444 } },
   },
+  ...([['2025-11-22', 365, 'needs-review'], ['2025-11-23', 364, 'not-met']] as const).map(([start, days, verdict]): Row => ({
+    name: `a year of internship beside ${days} days of employment: ${verdict}`,
+    change: (doc) => {
+      internship(doc)
+      Object.assign(job(doc), { start: '2023-06-01', end: '2025-09-12' })
+      for (const id of ['job-2', 'job-3']) remove(doc.experience, id)
+      job(doc, 'job-4').start = start
+    },
+    turns: { 'work-experience': verdict },
+    finding: { code: 'amount-short', params: { counted: days, required: 730, missing: 730 - days } },
+  })),
+  {
+    name: 'days that employment covers already add nothing',
+    change: (doc) => { internship(doc); Object.assign(job(doc), { start: '2024-07-01', end: '2025-02-14' }) },
+    turns: { 'work-experience': 'not-met' },
+    finding: shortOfJob1,
+  },
 ])
 
 const shortOfASession = { code: 'amount-short', params: { counted: 49.25, required: 50, missing: 0.75 } } as const
@@ -860,7 +877,7 @@ table('reflective supervision (RD-13, RD-14, RD-15): what takes rsc-01 away leav
     change: (doc) => { doc.supervision = [{ ...session(doc), from: '2023-06-06', to: '2025-06-06', hours: 50 }] },
     turns: { 'reflective-supervision': 'not-met' },
     finding: { code: 'amount-short', params: { counted: 0, required: 50, missing: 50 } },
-    evidence: { id: 'rsc-01', standing: 'excluded', code: 'outside-window' },
+    evidence: { id: 'rsc-01', standing: 'excluded', code: 'longer-than-window', params: { months: 24 } },
   },
 ])
 
@@ -1277,6 +1294,7 @@ table('decisions on a piece of evidence', [
   },
   ...([
     ['a training of no area', 'training-hours', 'training-01', (doc) => { training(doc).competencyAreas = [] }],
+    ['a training that cannot be verified', 'training-hours', 'training-01', (doc) => { training(doc).verification = 'unable-to-verify' }],
     ['a peer session', 'reflective-supervision', 'rsc-01', (doc) => { session(doc).format = 'peer' }],
     ['unpaid work', 'work-experience', 'job-1', (doc) => { job(doc).paid = false }],
     ['a failed exam', 'exam', 'exam-1', (doc) => { item(doc.exams, 'exam-1').outcome = 'failed' }],

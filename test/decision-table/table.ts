@@ -66,10 +66,11 @@ export function verdictsOf({ standard, requirements }: Assessment): Readonly<Rec
 
 /** One test a row. */
 export function decisionTable(base: Base, rows: readonly Row[]): void {
+  let before: Readonly<Record<string, Verdict>> | undefined
   for (const row of rows) it(row.name, () => {
+    const unchanged = (before ??= verdictsOf(assessChanged(base, () => undefined)))
     const assessment = assessChanged(base, row.change, row.options)
-    const before = verdictsOf(assessChanged(base, () => undefined))
-    const turned = Object.entries(verdictsOf(assessment)).filter(([slug, verdict]) => verdict !== before[slug])
+    const turned = Object.entries(verdictsOf(assessment)).filter(([slug, verdict]) => verdict !== unchanged[slug])
     expect(Object.fromEntries(turned)).toEqual(row.turns)
 
     if (row.period !== undefined) expect(assessment.period ?? null).toEqual(row.period)

@@ -23,9 +23,10 @@ function worst(results: readonly RequirementResult[]): string {
   return binding.length === 0 ? 'not-applicable' : String(LINE[Math.max(...binding)])
 }
 
-/** Nothing goes without a word: a verdict but plainly met has a finding, evidence that does not simply count has a reason. */
-function says({ id, verdict, findings, evidence }: RequirementResult): void {
+/** Nothing goes without a word: a verdict but plainly met has a finding, what is asked for is named, evidence that does not simply count has a reason. */
+function says({ id, verdict, missing, findings, evidence }: RequirementResult): void {
   if (verdict !== 'met') expect(findings, `${id} is ${verdict} and says why`).not.toEqual([])
+  if (verdict === 'needs-information') expect(missing?.fields ?? [], `${id} names the fields that are left out`).not.toEqual([])
   for (const each of evidence) {
     if (each.standing !== 'counted') expect(each.code, `${id}: ${each.id} is ${each.standing} and says why`).toBeDefined()
   }

@@ -55,7 +55,7 @@ describe('the overview', () => {
 describe('the sentence of a requirement', () => {
   it('tells how much of how much, in which stretch of time, and what is missing', () => {
     expect(explain(imhs, { applicant, sources })).toContain(
-      '[not met] Reflective supervision: 25.5 of 50 hours in the best stretch of time (2023-01-15 to 2024-05-15); 24.5 hours missing.\n')
+      '[not met] Reflective supervision: 25.5 of 50 hours in the best 24 months (2023-01-15 to 2024-05-15); 24.5 hours missing.\n')
   })
 
   it('tells time worked in years and days', () => {
@@ -83,8 +83,8 @@ describe('the sentence of a requirement', () => {
   })
 
   it('keeps the best stretch of time apart where it is not what the figure counts', () => {
-    const sentence = 'The best stretch of time, 2023-01-01 to 2024-12-31, has 40 hours from 1 entry in 1 calendar month.'
-    const window = { code: 'best-window', params: { from: '2023-01-01', to: '2024-12-31', hours: 40, sessions: 1, months: 1 } } as const
+    const sentence = 'The best 24 months, 2023-01-01 to 2024-12-31, have 40 hours from 1 entry in 1 calendar month.'
+    const window = { code: 'best-window', params: { from: '2023-01-01', to: '2024-12-31', within: 24, hours: 40, sessions: 1, months: 1 } } as const
     expect(text(result({ kind: 'supervision', verdict: 'needs-review', findings: [window] }))).toContain(sentence)
     expect(text(result({ kind: 'supervision', verdict: 'needs-review', findings: [window], required: { unit: 'hours', value: 50 }, counted: { unit: 'hours', value: 30 } }))).toContain(sentence)
   })
@@ -225,7 +225,7 @@ describe('evidence', () => {
   })
 
   it('over a period is called sessions, and names without a person fall back to the id', () => {
-    const summed = { ...applicant, supervision: [{ id: 's-year', from: '2023-01-01', to: '2023-12-31', hours: 20, provider: 'p-gone', format: 'group' as const }] }
+    const summed = { ...applicant, supervision: [{ id: 's-year', from: '2023-01-01', to: '2023-12-31', within: 24, hours: 20, provider: 'p-gone', format: 'group' as const }] }
     const requirement = result({ kind: 'supervision', evidence: [{ id: 's-year', standing: 'counted', amount: 20 }] })
     expect(explain(assessment([requirement]), { applicant: summed })).toContain('group sessions with p-gone (2023-01-01 to 2023-12-31): 20 hours')
     expect(explain(assessment([requirement]), { applicant: summed, locale: 'es' })).toContain('sesiones de grupo con p-gone (2023-01-01 a 2023-12-31): 20 horas')
@@ -320,7 +320,7 @@ describe('in Spanish', () => {
   const spanish = explain(imhs, { applicant, sources, locale: 'es' })
 
   it('gives the same figures', () => {
-    expect(spanish).toContain('[no cumplido] Supervisión reflexiva: 25.5 de 50 horas en el mejor tramo de tiempo (2023-01-15 a 2024-05-15); falta: 24.5 horas.')
+    expect(spanish).toContain('[no cumplido] Supervisión reflexiva: 25.5 de 50 horas en los mejores 24 meses (2023-01-15 a 2024-05-15); falta: 24.5 horas.')
     expect(spanish).toContain('[faltan datos] Experiencia laboral: 1 año y 138 días de 2 años hasta ahora.')
     expect(spanish).toContain('Esto es la regla publicada aplicada al expediente, no una decisión.')
   })

@@ -118,7 +118,7 @@ export const imhs: Assessment = assessment([
     required: { unit: 'hours', value: 50 }, counted: { unit: 'hours', value: 25.5 }, missing: { quantity: { unit: 'hours', value: 24.5 } },
     findings: [
       { code: 'amount-short', params: { counted: 25.5, required: 50, missing: 24.5 } },
-      { code: 'best-window', params: { from: '2023-01-15', to: '2024-05-15', hours: 25.5, sessions: 17, months: 17 } },
+      { code: 'best-window', params: { from: '2023-01-15', to: '2024-05-15', within: 24, hours: 25.5, sessions: 17, months: 17 } },
     ],
     evidence: sessions.map(({ id, from }) => from < '2024-06'
       ? { id, standing: 'counted' as const, amount: 1.5 }

@@ -7,7 +7,7 @@ export const READY = {
   practice: { supervisesOthers: true, providesReflectiveSupervision: true, mentalHealthField: true, providesEcmhConsultation: true },
   education: [
     { level: 'bachelor', degree: 'BA', conferred: '2019-06-15', transcript: 'official' },
-    { level: 'master', degree: 'MSW', imhFocus: true, conferred: '2023-12-31', transcript: 'official' },
+    { level: 'master', degree: 'MSW', imhFocus: true, conferred: '2024-01-01', transcript: 'official' },
   ],
   trainings: [
     { title: 'Observing infants', completed: '2025-02-10', clockHours: 5, competencyAreas: ['infant-observation', 'assessment'], ages: 'birth-to-six', didactic: true },
@@ -24,6 +24,10 @@ export const READY = {
       kind: 'employment', start: '2025-11-22', paid: true, professional: true, supervised: true, supervisor: 'person-1', serves: ['infant-toddler', 'parent-caregiver'], familiesServed: 4, socialEmotionalFocus: true,
       attendsToRelationships: true, culturallyResponsive: true, traumaInformed: true, services: ['developmental-guidance', 'early-relationship-assessment', 'relationship-based-therapy'], leadership: ['rsc-provision'],
     },
+    {
+      kind: 'internship', start: '2024-11-01', end: '2025-02-28', supervised: true, supervisor: 'person-1', serves: ['infant-toddler', 'parent-caregiver'],
+      attendsToRelationships: true, culturallyResponsive: true, traumaInformed: true, services: ['advocacy'],
+    },
   ],
   supervision: [
     { from: '2024-01-10', to: '2024-06-30', hours: 20, provider: 'person-1', format: 'individual', ages: 'birth-to-six', about: 'direct-service' },
@@ -33,7 +37,7 @@ export const READY = {
   references: [
     { rater: 'person-3', received: '2026-09-01', roles: ['current-program-supervisor'] },
     { rater: 'person-1', received: '2026-09-02', roles: ['rsc-provider'] },
-    { rater: 'person-4', received: '2026-09-03', roles: ['colleague'] },
+    { rater: 'person-4', received: '2026-09-03', roles: ['supervisee'] },
   ],
   memberships: [{ association: 'ORIMHA', kind: 'individual', infantMentalHealth: true, from: '2026-01-01', to: '2026-12-31' }],
   agreements: [{ kind: 'ethics-and-endorsement', signed: '2026-09-01' }],
@@ -53,10 +57,10 @@ export const READY = {
   ],
 } as const
 
-/** Its people: endorsed, vetted, neither, and one whose degree is not on record. */
+/** Its people: a specialist, one vetted as such, a master's-prepared IFS, and one of whom nothing is on record. */
 export const READY_PEOPLE = [
   { id: 'person-1', highestDegree: 'doctorate', endorsements: [{ standard: 'orimha/imhs', from: '2018-04-02' }] },
   { id: 'person-2', vetted: [{ as: 'orimha/imhs', by: 'ORIMHA', from: '2021-01-01' }], endorsements: [{ standard: 'orimha/ifs', from: '2020-01-01' }] },
-  { id: 'person-3', highestDegree: 'master' },
+  { id: 'person-3', highestDegree: 'master', endorsements: [{ standard: 'orimha/ifs', from: '2020-01-01' }] },
   { id: 'person-4' },
 ] as const

@@ -48,7 +48,7 @@ export const everyKind = {
         { slot: 'third', roles: ['colleague'], rolesWhen: { practice: 'supervisesOthers', roles: ['supervisee'] }, unpublished: true },
       ],
     },
-    { ...provenance, id: 'laws/every-kind/published-references', kind: 'references', slots: [{ slot: 'endorsed', endorsedAs: ['orimha/ifs', ...SPECIALISTS] }, { slot: 'third', roles: ['colleague', 'teacher'] }] },
+    { ...provenance, id: 'laws/every-kind/published-references', kind: 'references', slots: [{ slot: 'endorsed', endorsedAs: ['orimha/ifs', ...SPECIALISTS] }, { slot: 'third', roles: ['colleague', 'teacher'], rolesWhen: { practice: 'supervisesOthers', roles: ['supervisee'] } }] },
   ],
 } as const satisfies Standard
 

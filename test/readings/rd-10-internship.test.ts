@@ -58,6 +58,20 @@ describe('RD-10 its supervisor is endorsed, not merely vetted, on every day of i
     expect(by(person)).toBe(expected)
   })
 
+  it.each([
+    ['2021-01-01', 'needs-review'], ['2021-01-02', 'needs-information'], ['2021-01-31', 'needs-information'], ['2021-02-01', 'not-met'],
+  ])('where it began in January 2021, no one knows when: endorsed from %s is %s', (from, expected) => {
+    const people = [{ id: 'mentor', endorsements: [endorsed(from)] }]
+    expect(verdict([EMPLOYED_365, intern('2021-01', '2022-06-30')], { people })).toBe(expected)
+  })
+
+  it.each([
+    ['2021-12-31', 'needs-review'], ['2021-12-30', 'needs-information'], ['2021-12-01', 'needs-information'], ['2021-11-30', 'not-met'],
+  ])('where it ended in December 2021, no one knows when: endorsed to %s is %s', (to, expected) => {
+    const people = [{ id: 'mentor', endorsements: [endorsed('2010-01-01', to)] }]
+    expect(verdict([EMPLOYED_365, intern('2020-06-01', '2021-12')], { people })).toBe(expected)
+  })
+
   it('needs information where no supervisor is recorded', () => {
     const result = resultOf(imhs, 'work-experience', record([EMPLOYED_365, intern('2021-01-01', '2021-12-31', { supervisor: undefined })]))
     expect(result.verdict).toBe('needs-information')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { imhs } from '../../src/standards/orimha/index'
-import { decision, rating, resultOf, standings, type Fields, type Parts } from '../support/applicant'
+import { decision, evidence, job, rating, resultOf, rsc, type Fields, type Parts } from '../support/applicant'
 import { ifa, ifs } from './rules'
 
 const endorsedAs = (standard: string, from = '2015-01-01', to?: string) => ({ endorsements: [{ standard, from, to }] })
@@ -49,8 +49,16 @@ describe('RD-17 three different people, one per slot, matched in the best way', 
   })
 
   it('names the open slot and who in the record could fill it', () => {
-    const { missing } = rated([BOSS, SUPERVISOR])
-    expect(missing?.slots).toEqual([{ slot: 'other', roles: expect.arrayContaining(['supervisor', 'colleague']), candidates: expect.arrayContaining(['peer', 'fourth']) }])
+    const supervision = [rsc('2024-05-10', 1)]
+    expect(rated([BOSS, COLLEAGUE], { boss: ENDORSED }, { supervision }).missing?.slots).toEqual([{ slot: 'rsc-provider', roles: ['rsc-provider'], candidates: ['mentor'] }])
+  })
+
+  it('names nobody who fills another slot already', () => {
+    const experience = [job('2020-01-01', undefined, { supervisor: 'boss' })]
+    const [open] = rated([BOSS, SUPERVISOR], undefined, { experience }).missing?.slots ?? []
+    expect(open?.slot).toBe('other')
+    expect(open?.candidates).not.toContain('boss')
+    expect(open?.candidates).not.toContain('mentor')
   })
 
   it.each([['2026-11-21', 'met'], ['2026-11-22', 'not-met']])('a rating received on %s: %s', (received, verdict) => {
@@ -92,7 +100,8 @@ describe('RD-17 the endorsed or vetted minimum may be any of the three', () => {
     const people = { fourth: ENDORSED }
     const result = rated([BOSS, SUPERVISOR, COLLEAGUE, rating('fourth', 'trainer')], people)
     expect(result.verdict).toBe('met')
-    expect(standings(result)).toMatchObject({ 'rating-4': 'counted', 'rating-3': 'excluded' })
+    expect(evidence(result, 'rating-4')).toMatchObject({ standing: 'counted', amount: 1, code: 'fills', params: { slot: 'other' } })
+    expect(evidence(result, 'rating-3')).toMatchObject({ amount: 0, code: 'slot-taken' })
     expect(rated([BOSS, SUPERVISOR, COLLEAGUE, rating('fourth', 'board-member')], people).verdict).toBe('not-met')
   })
 
@@ -141,10 +150,5 @@ describe('RD-29 IFS: the third slot is not published', () => {
   it('a decision settles it', () => {
     const determinations = [decision('met', { requirement: 'orimha/ifs/references' })]
     expect(ask([BOSS, SUPERVISOR, COLLEAGUE], { determinations }).verdict).toBe('met')
-  })
-
-  it('accepting the third rating does not publish the slot, but a reviewer has then approved who fills it', () => {
-    const determinations = [decision('accepted', { evidence: 'rating-3' })]
-    expect(['met', 'needs-review']).toContain(ask([BOSS, SUPERVISOR, COLLEAGUE], { determinations }).verdict)
   })
 })

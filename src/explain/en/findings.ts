@@ -38,8 +38,8 @@ export const findings: Words['findings'] = {
     return `${found}; at least ${quantity(required, 'areas')} needed.`
   },
   'services-missing': ({ services }) => `The work that counts so far did not include ${either(named(terms.services, services))}.`,
-  'best-window': ({ from, to, hours, sessions, months }) =>
-    `The best stretch of time, ${range(from, to)}, has ${quantity(hours, 'hours')} from ${sessions} ${sessions === 1 ? 'entry' : 'entries'} in ${months} calendar ${months === 1 ? 'month' : 'months'}.`,
+  'best-window': ({ from, to, within, hours, sessions, months }) =>
+    `The best ${within} months, ${range(from, to)}, have ${quantity(hours, 'hours')} from ${sessions} ${sessions === 1 ? 'entry' : 'entries'} in ${months} calendar ${months === 1 ? 'month' : 'months'}.`,
   'window-too-narrow': ({ months, required }) => `The sessions fall in only ${months} calendar ${months === 1 ? 'month' : 'months'}; they have to be spread over at least ${required}.`,
   'degree-missing': ({ levels }) => `So far no education counts that fits. What fits: ${either(named(terms.levels, levels))}.`,
   'slot-open': (params) =>
@@ -52,5 +52,5 @@ export const findings: Words['findings'] = {
   'document-missing': ({ document }) => `So far no ${term(terms.papers, document)} counts.`,
   'employment-missing': ({ on }) => `So far no employment with children or families counts on the day asked about, ${on}.`,
   'identifier-missing': ({ systems }) => `The record gives no ${either(named(terms.identifiers, systems))}.`,
-  'practice-not-so': ({ practice }) => `It is asked of the applicant to ${term(terms.practice, practice)}; the record does not show that.`,
+  'practice-not-so': ({ practice }) => `It is asked of the applicant to ${term(terms.practice, practice)}; the record says that they do not.`,
 }

@@ -36,7 +36,7 @@ export const frame: Frame = {
   },
   tally: (count, total, labels) => `${count} of ${total}: ${labels.join('; ')}`,
   figure: ({ verdict, counted, required, missing, measure, window }) => {
-    const when = window === undefined ? '' : ` in the best stretch of time (${range(window.from, window.to)})`
+    const when = window === undefined ? '' : ` in the best ${window.within} months (${range(window.from, window.to)})`
     if (counted >= required) return `${quantity(counted, measure)}${when}; ${quantity(required, measure)} needed.`
     const rest = verdict === 'not-met' ? `; ${quantity(missing ?? required - counted, measure)} missing` : ' so far'
     return `${share(counted, required, measure)}${when}${rest}.`

@@ -38,8 +38,8 @@ export const findings: Words['findings'] = {
     return `${found}; mínimo: ${quantity(required, 'areas')}.`
   },
   'services-missing': ({ services }) => `En el trabajo que cuenta hasta ahora falta: ${list(named(terms.services, services))}.`,
-  'best-window': ({ from, to, hours, sessions, months }) =>
-    `El mejor tramo de tiempo, ${range(from, to)}, tiene ${quantity(hours, 'hours')} de ${sessions} ${sessions === 1 ? 'anotación' : 'anotaciones'} en ${months} ${months === 1 ? 'mes' : 'meses'} del calendario.`,
+  'best-window': ({ from, to, within, hours, sessions, months }) =>
+    `Los mejores ${within} meses, ${range(from, to)}, tienen ${quantity(hours, 'hours')} de ${sessions} ${sessions === 1 ? 'anotación' : 'anotaciones'} en ${months} ${months === 1 ? 'mes' : 'meses'} del calendario.`,
   'window-too-narrow': ({ months, required }) => `Las sesiones caen en solo ${months} ${months === 1 ? 'mes' : 'meses'} del calendario; tienen que repartirse en al menos ${required}.`,
   'degree-missing': ({ levels }) => `Hasta ahora no cuenta ningún estudio adecuado. Lo adecuado es ${either(named(terms.levels, levels))}.`,
   'slot-open': (params) =>
@@ -52,5 +52,5 @@ export const findings: Words['findings'] = {
   'document-missing': ({ document }) => `Hasta ahora falta: ${term(terms.papers, document)}.`,
   'employment-missing': ({ on }) => `Hasta ahora no cuenta ningún empleo con niños o familias el día por el que se pregunta, ${on}.`,
   'identifier-missing': ({ systems }) => `El expediente no da ningún ${either(named(terms.identifiers, systems))}.`,
-  'practice-not-so': ({ practice }) => `Se pide a la persona solicitante ${term(terms.practice, practice)}; el expediente no lo muestra.`,
+  'practice-not-so': ({ practice }) => `Se pide a la persona solicitante ${term(terms.practice, practice)}; el expediente dice que no es así.`,
 }

@@ -36,7 +36,7 @@ export const frame: Frame = {
   },
   tally: (count, total, labels) => `${count} de ${total}: ${labels.join('; ')}`,
   figure: ({ verdict, counted, required, missing, measure, window }) => {
-    const when = window === undefined ? '' : ` en el mejor tramo de tiempo (${range(window.from, window.to)})`
+    const when = window === undefined ? '' : ` en los mejores ${window.within} meses (${range(window.from, window.to)})`
     if (counted >= required) return `${quantity(counted, measure)}${when}; mínimo: ${quantity(required, measure)}.`
     const rest = verdict === 'not-met' ? `; falta: ${quantity(missing ?? required - counted, measure)}` : ' hasta ahora'
     return `${share(counted, required, measure)}${when}${rest}.`

@@ -73,6 +73,8 @@ export const level1 = {
       areas: IMH_AREAS,
       cites: [{ source: 'build-behavioral-health', at: 'Child Development Associate (CDA): additional training hours' }],
       authority: 'secondary',
+      reading: 'RD-28',
+      furtherReadings: ['RD-26', 'RD-27'],
     },
   ],
 } as const satisfies Standard

@@ -73,6 +73,8 @@ export const level2 = {
       areas: IMH_AREAS,
       cites: [{ source: 'occrra-imh', at: 'Infant Mental Health Credential Levels (a chart whose figures no public text repeats)' }],
       authority: 'unpublished',
+      reading: 'RD-28',
+      furtherReadings: ['RD-26', 'RD-27'],
     },
   ],
 } as const satisfies Standard

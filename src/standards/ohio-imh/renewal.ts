@@ -28,7 +28,7 @@ const renewalOf = <Level extends 1 | 2 | 3>(level: Level, name: string) => ({
       cites: RENEWAL,
       authority: 'stated',
       reading: 'RD-05',
-      furtherReadings: ['RD-03', 'RD-27'],
+      furtherReadings: ['RD-03', 'RD-26', 'RD-27'],
     },
     {
       id: `ohio-imh/level-${level}/renewal/competency-areas`,
@@ -39,7 +39,7 @@ const renewalOf = <Level extends 1 | 2 | 3>(level: Level, name: string) => ({
       cites: RENEWAL,
       authority: 'stated',
       reading: 'RD-04',
-      furtherReadings: ['RD-05', 'RD-06'],
+      furtherReadings: ['RD-05', 'RD-06', 'RD-26', 'RD-27'],
     },
   ],
 } as const satisfies Standard)
