@@ -26,7 +26,9 @@ const foot = {
   furtherReadings: z.exactOptional(z.array(readingSchema)),
 }
 
-export const areaMinimumSchema = z.strictObject({ area: wordSchema, anyOf: z.array(competencyAreaSchema), hours: figureSchema })
+const areaGroup = { area: wordSchema, anyOf: z.array(competencyAreaSchema) }
+
+export const areaMinimumSchema = z.strictObject({ ...areaGroup, hours: figureSchema })
 
 export const referenceSlotSchema = z.strictObject({
   slot: wordSchema,
@@ -52,6 +54,7 @@ export const hoursRequirementSchema = z.strictObject({
   areas: z.exactOptional(z.array(competencyAreaSchema)),
   minima: z.exactOptional(z.array(areaMinimumSchema)),
   distinctAreas: z.exactOptional(countSchema),
+  groups: z.exactOptional(z.array(z.strictObject(areaGroup))),
   didactic: yes,
   ages: z.exactOptional(z.literal('birth-to-six')),
   conversions: z.exactOptional(z.strictObject({

@@ -1,9 +1,9 @@
 import type { AgreementRequirement } from '../rulebook/requirement'
-import type { Item, Measure } from '../verdict/ladder'
+import { item, type Item, type Measure } from '../verdict/ladder'
 import { date } from './context'
 import { settle } from './decisions'
 import type { Kind } from './kind'
-import { item, oneStands } from './one'
+import { oneStands } from './one'
 
 /** A signed agreement; at renewal signed in the period. */
 export const agreement: Kind<AgreementRequirement, Item, Measure> = {
@@ -11,7 +11,7 @@ export const agreement: Kind<AgreementRequirement, Item, Measure> = {
     (context.applicant.agreements ?? [])
       .filter(({ kind }) => kind === requirement.agreement)
       .map(({ id, signed }) => {
-        const entry = item(id)
+        const entry = item(id, undefined)
         date(entry, signed, signed, context)
         settle(entry, requirement.id, context.decisions)
         return entry

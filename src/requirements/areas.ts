@@ -8,10 +8,13 @@ import { hoursFor, inHundredths, type TrainingItem } from './training'
 const NOTHING: Supply = { amount: 0, areas: 0 }
 
 /** The areas that need hours: the rule's minima, or a trace in as many of its areas as can be. */
-export function minimaOf({ minima, areas, distinctAreas }: HoursRequirement): readonly AreaMinimum[] | undefined {
+export function minimaOf({ minima, areas = [], groups, distinctAreas }: HoursRequirement): readonly AreaMinimum[] | undefined {
   if (minima || distinctAreas === undefined) return minima
-  return areas?.map((area) => ({ area, anyOf: [area], hours: 0.01 }))
+  return groups ? groups.map((group) => ({ ...group, hours: TRACE })) : areas.map((area) => ({ area, anyOf: [area], hours: TRACE }))
 }
+
+/** The least that a record can hold. */
+const TRACE = 0.01
 
 /** Splits the hours that stand on a rung among the areas, each hour once (RD-06); with a share for each item. */
 export function allocateTo(minima: readonly AreaMinimum[], items: readonly TrainingItem[], rung: Rung, sharing: HoursRequirement['sharing']): Allocation {

@@ -14,7 +14,7 @@ export function mergeCopies(entries: readonly TrainingItem[], { groups }: Duplic
     const [first, ...rest] = standing
     if (!first || rest.length === 0) continue
     const bearer = rest.reduce((best, next) => (next.rung < best.rung ? next : best), first)
-    bearer.copies = standing.map((entry) => ({ ...entry }))
+    bearer.data.copies = standing.map((entry) => ({ ...entry }))
     for (const entry of standing) {
       if (entry !== bearer) doubt(entry, EXCLUDED, { code: 'duplicate', params: { of: bearer.id } })
     }
@@ -24,20 +24,21 @@ export function mergeCopies(entries: readonly TrainingItem[], { groups }: Duplic
 /** What an entry, with its copies, offers on a rung; nothing where it does not stand on it. */
 export function offerOn(entry: TrainingItem, rung: Rung): Offer | undefined {
   if (entry.rung > rung) return undefined
-  if (!entry.copies) return offerOf(entry)
-  return together(entry.copies.filter((copy) => copy.rung <= rung).map(offerOf))
+  const { copies } = entry.data
+  if (!copies) return offerOf(entry)
+  return together(copies.filter((copy) => copy.rung <= rung).map(offerOf))
 }
 
 /** Where the copies of a training differ, someone should look at them. */
 export function copiesThatDiffer(entries: readonly TrainingItem[]): readonly Note[] {
   const notes: Note[] = []
-  for (const { copies } of entries) {
+  for (const { data: { copies } } of entries) {
     if (!copies || new Set(copies.map(signature)).size === 1) continue
     notes.push({ code: 'duplicates-differ', params: { evidence: copies.map(({ id }) => id) } })
   }
   return notes
 }
 
-function signature({ hours, training: { competencyAreas, hoursByArea } }: TrainingItem): string {
+function signature({ data: { hours, training: { competencyAreas, hoursByArea } } }: TrainingItem): string {
   return JSON.stringify([String(hours), [...competencyAreas].sort(), Object.entries(hoursByArea ?? {}).sort()])
 }

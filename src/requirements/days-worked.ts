@@ -18,11 +18,11 @@ export function daysWorked({ internship }: ExperienceRequirement, items: readonl
 /** How many of the days worked on a rung each item gave; a day that several spells share goes to the one that started first. */
 export function creditDays({ internship }: ExperienceRequirement, items: readonly SpellItem[], rung: Rung): ReadonlyMap<SpellItem, number> {
   const given = new Map<SpellItem, number>()
-  const working = items.filter((entry) => entry.rung <= rung && !entry.internship)
+  const working = items.filter((entry) => entry.rung <= rung && !entry.data.internship)
   const spans = working.map((entry) => spanOn(entry, rung))
   credit(spans).forEach((days, index) => give(given, working[index], days))
 
-  const interned = items.filter((entry) => entry.rung <= rung && entry.internship)
+  const interned = items.filter((entry) => entry.rung <= rung && entry.data.internship)
   if (!internship || interned.length === 0) return given
   const work = union(spans)
   const pieces = interned.flatMap((entry) => subtract(spanOn(entry, rung), work).map((span) => ({ entry, span })))
@@ -38,7 +38,7 @@ export function creditDays({ internship }: ExperienceRequirement, items: readonl
 function spansOn(items: readonly SpellItem[], rung: Rung, internship: boolean): Span[] {
   const spans: Span[] = []
   for (const entry of items) {
-    if (entry.rung <= rung && entry.internship === internship) spans.push(spanOn(entry, rung))
+    if (entry.rung <= rung && entry.data.internship === internship) spans.push(spanOn(entry, rung))
   }
   return spans
 }

@@ -1,9 +1,9 @@
 import type { DocumentRequirement } from '../rulebook/requirement'
-import type { Item, Measure } from '../verdict/ladder'
+import { item, type Item, type Measure } from '../verdict/ladder'
 import { date, verify } from './context'
 import { settle } from './decisions'
 import type { Kind } from './kind'
-import { item, oneStands } from './one'
+import { oneStands } from './one'
 
 /** A paper of a certain kind on file; at renewal dated in the period. */
 export const document: Kind<DocumentRequirement, Item, Measure> = {
@@ -11,7 +11,7 @@ export const document: Kind<DocumentRequirement, Item, Measure> = {
     (context.applicant.documents ?? [])
       .filter(({ kind }) => kind === requirement.document)
       .map(({ id, dated, verification }) => {
-        const entry = item(id)
+        const entry = item(id, undefined)
         date(entry, dated, dated, context)
         verify(entry, verification, context)
         settle(entry, requirement.id, context.decisions)

@@ -1,12 +1,12 @@
 import { earliest, latest } from '../calendar/partial-date'
 import type { Education } from '../model/applicant'
 import type { EducationRequirement, RequirementId } from '../rulebook/requirement'
-import { doubt, missing, unknown, type Item, type Measure } from '../verdict/ladder'
+import { doubt, missing, unknown, item, type Item, type Measure } from '../verdict/ladder'
 import { EXCLUDED, IF_APPROVED, IF_KNOWN } from '../verdict/standing'
 import { verify, type Context } from './context'
 import { settle } from './decisions'
 import type { Kind } from './kind'
-import { item, oneStands } from './one'
+import { oneStands } from './one'
 
 /** A degree, or another kind of schooling, of a fitting level. */
 export const education: Kind<EducationRequirement, Item, Measure> = {
@@ -28,7 +28,7 @@ export const education: Kind<EducationRequirement, Item, Measure> = {
  * @param leaning the requirement that asks: decisions scoped to it reach the degree
  */
 export function degreeStanding(degree: Education, requirement: EducationRequirement, leaning: RequirementId, context: Context): Item {
-  const entry = item(degree.id)
+  const entry = item(degree.id, undefined)
   fits(entry, degree, requirement)
   if (requirement.transcript) transcribed(entry, degree)
   verify(entry, degree.verification, context)

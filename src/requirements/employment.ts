@@ -1,10 +1,10 @@
 import type { EmploymentRequirement } from '../rulebook/requirement'
-import { doubt, missing, unknown, type Item, type Measure } from '../verdict/ladder'
+import { doubt, missing, unknown, item, type Item, type Measure } from '../verdict/ladder'
 import { EXCLUDED, IF_KNOWN } from '../verdict/standing'
 import { verify, type Context } from './context'
 import { settle } from './decisions'
 import type { Kind } from './kind'
-import { item, oneStands } from './one'
+import { oneStands } from './one'
 import { openDates, spellDays } from './spell'
 import type { Experience } from '../model/applicant'
 
@@ -12,7 +12,7 @@ import type { Experience } from '../model/applicant'
 export const employment: Kind<EmploymentRequirement, Item, Measure> = {
   classify: (requirement, context) =>
     (context.applicant.experience ?? []).map((spell) => {
-      const entry = item(spell.id)
+      const entry = item(spell.id, undefined)
       if (spell.kind !== 'employment') doubt(entry, EXCLUDED, { code: 'kind-does-not-fit', params: { kind: spell.kind } })
       if (!spell.serves) unknown(entry, 'serves')
       else if (spell.serves.length === 0) doubt(entry, EXCLUDED, { code: 'does-not-serve', params: { groups: [], each: false } })

@@ -1,10 +1,10 @@
 import type { ExamRequirement } from '../rulebook/requirement'
-import { doubt, type Item, type Measure } from '../verdict/ladder'
+import { doubt, item, type Item, type Measure } from '../verdict/ladder'
 import { EXCLUDED } from '../verdict/standing'
 import { date } from './context'
 import { settle } from './decisions'
 import type { Kind } from './kind'
-import { item, oneStands } from './one'
+import { oneStands } from './one'
 
 /** A written examination, passed. */
 export const exam: Kind<ExamRequirement, Item, Measure> = {
@@ -12,7 +12,7 @@ export const exam: Kind<ExamRequirement, Item, Measure> = {
     (context.applicant.exams ?? [])
       .filter(({ exam: taken }) => taken === requirement.exam)
       .map(({ id, taken, outcome }) => {
-        const entry = item(id)
+        const entry = item(id, undefined)
         date(entry, taken, taken, context)
         if (outcome === 'failed') doubt(entry, EXCLUDED, { code: 'failed', params: {} })
         settle(entry, requirement.id, context.decisions)

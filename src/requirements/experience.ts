@@ -51,7 +51,7 @@ export const experience: Kind<ExperienceRequirement, SpellItem, ExperienceMeasur
 
   evidence: (requirement, items) => {
     if (requirement.services) return creditServices(items)
-    if (requirement.families !== undefined) return items.map((entry) => evidenceOf(entry, entry.rung < EXCLUDED ? entry.spell.familiesServed : undefined))
+    if (requirement.families !== undefined) return items.map((entry) => evidenceOf(entry, entry.rung < EXCLUDED ? entry.data.spell.familiesServed : undefined))
     const given = creditDays(requirement, items, COUNTED)
     return items.map((entry) => accountOfDays(entry, given.get(entry)))
   },
@@ -60,7 +60,7 @@ export const experience: Kind<ExperienceRequirement, SpellItem, ExperienceMeasur
     work.leadership === undefined
       ? []
       : items
-          .filter(({ rung, spell }) => rung < EXCLUDED && (spell.leadershipScope === undefined || spell.leadershipScope === 'local'))
+          .filter(({ rung, data: { spell } }) => rung < EXCLUDED && (spell.leadershipScope === undefined || spell.leadershipScope === 'local'))
           .map(({ id }) => ({ code: 'leadership-local', params: { evidence: id } })),
 }
 
@@ -70,8 +70,8 @@ function unitOf({ years }: ExperienceRequirement): Unit {
 
 /** The amount that a spell leaves out is unknown; no reviewer's acceptance fills it. */
 function askAmount(entry: SpellItem, { families, services }: ExperienceRequirement): void {
-  if (families !== undefined && entry.spell.familiesServed === undefined) unknown(entry, 'familiesServed')
-  if (services && entry.spell.services === undefined) unknown(entry, 'services')
+  if (families !== undefined && entry.data.spell.familiesServed === undefined) unknown(entry, 'familiesServed')
+  if (services && entry.data.spell.services === undefined) unknown(entry, 'services')
 }
 
 function neededFor({ years, families, services }: ExperienceRequirement): number {
@@ -87,19 +87,19 @@ function amountOn(requirement: ExperienceRequirement, items: readonly SpellItem[
     return requirement.services.filter((service) => given.has(service)).length
   }
   if (requirement.families === undefined) return daysWorked(requirement, items, rung)
-  return items.reduce((sum, entry) => (entry.rung <= rung ? sum + (entry.spell.familiesServed ?? Infinity) : sum), 0)
+  return items.reduce((sum, entry) => (entry.rung <= rung ? sum + (entry.data.spell.familiesServed ?? Infinity) : sum), 0)
 }
 
 /** RD-12: a reviewer may find one component enough; work whose services are not recorded may turn out to have included all. */
 function mixLeftOpen(items: readonly SpellItem[], rung: Rung, components: number): boolean {
   if (rung >= IF_APPROVED && components > 0) return true
-  return rung === IF_KNOWN && items.some((entry) => entry.rung <= IF_KNOWN && entry.spell.services === undefined)
+  return rung === IF_KNOWN && items.some((entry) => entry.rung <= IF_KNOWN && entry.data.spell.services === undefined)
 }
 
 function servicesOn(items: readonly SpellItem[], rung: Rung): ReadonlySet<ServiceComponent> {
   const given = new Set<ServiceComponent>()
   for (const entry of items) {
-    if (entry.rung <= rung) for (const service of entry.spell.services ?? []) given.add(service)
+    if (entry.rung <= rung) for (const service of entry.data.spell.services ?? []) given.add(service)
   }
   return given
 }
@@ -110,7 +110,7 @@ function creditServices(items: readonly SpellItem[]): readonly Evidence[] {
   return items.map((entry) => {
     if (entry.rung > COUNTED) return evidenceOf(entry)
     const before = given.size
-    for (const service of entry.spell.services ?? []) given.add(service)
+    for (const service of entry.data.spell.services ?? []) given.add(service)
     return evidenceOf(entry, given.size - before)
   })
 }
@@ -119,6 +119,6 @@ function accountOfDays(entry: SpellItem, credited: number | undefined): Evidence
   if (entry.rung === EXCLUDED) return evidenceOf(entry)
   const { from, to } = spanOn(entry, entry.rung)
   const amount = credited ?? to - from + 1
-  const cut = entry.days.widest.to - entry.days.widest.from + 1 - amount
+  const cut = entry.data.days.widest.to - entry.data.days.widest.from + 1 - amount
   return evidenceOf(entry, amount, entry.reason ?? (cut > 0 ? { code: 'cut', params: { days: cut } } : undefined))
 }

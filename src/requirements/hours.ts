@@ -84,8 +84,8 @@ function totalOn({ areas }: HoursRequirement, items: readonly TrainingItem[], ru
   let sum = 0
   for (const entry of items) {
     if (entry.rung > rung) continue
-    if (!areas && !entry.copies) {
-      sum += entry.hours
+    if (!areas && !entry.data.copies) {
+      sum += entry.data.hours
       continue
     }
     const offer = offerOn(entry, rung)

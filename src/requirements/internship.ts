@@ -1,11 +1,10 @@
 import type { Experience } from '../model/applicant'
 import type { InternshipCriteria, RequirementId } from '../rulebook/requirement'
 import { covers, type Span } from '../solve/spells'
-import { doubt, unknown, type Item } from '../verdict/ladder'
+import { doubt, unknown, item, type Item } from '../verdict/ladder'
 import { EXCLUDED, IF_APPROVED } from '../verdict/standing'
 import { verify, type Context } from './context'
 import { settle } from './decisions'
-import { item } from './one'
 import { endorsedSpans } from './provider'
 import { judgeFlags, judgeServed } from './work'
 
@@ -38,7 +37,7 @@ function judgeSupervisor(entry: Item, { supervisor }: Experience, { sure, widest
 function judgeDescription(entry: Item, { description }: InternshipCriteria, requirement: RequirementId, context: Context): void {
   const filed = (context.applicant.documents ?? []).filter(({ kind, dated }) => kind === description && dated <= context.asOf)
   const best = filed.reduce<Item | undefined>((found, document) => {
-    const paper = item(document.id)
+    const paper = item(document.id, undefined)
     verify(paper, document.verification, context)
     settle(paper, requirement, context.decisions)
     return found && found.rung <= paper.rung ? found : paper

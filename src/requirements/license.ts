@@ -1,16 +1,16 @@
 import type { LicenseRequirement } from '../rulebook/requirement'
-import { doubt, type Item, type Measure } from '../verdict/ladder'
+import { doubt, item, type Item, type Measure } from '../verdict/ladder'
 import { EXCLUDED } from '../verdict/standing'
 import { inForce, verify } from './context'
 import { settle } from './decisions'
 import type { Kind } from './kind'
-import { item, oneStands } from './one'
+import { oneStands } from './one'
 
 /** A licence in force on the day asked about, of the state asked for. */
 export const license: Kind<LicenseRequirement, Item, Measure> = {
   classify: (requirement, context) =>
     (context.applicant.licenses ?? []).map(({ id, state, from, to, verification }) => {
-      const entry = item(id)
+      const entry = item(id, undefined)
       inForce(entry, { from, to }, context)
       if (requirement.state !== undefined && state !== requirement.state) doubt(entry, EXCLUDED, { code: 'other-state', params: { state } })
       verify(entry, verification, context)

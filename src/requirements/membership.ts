@@ -1,16 +1,16 @@
 import type { MembershipRequirement } from '../rulebook/requirement'
-import { doubt, type Item, type Measure } from '../verdict/ladder'
+import { doubt, item, type Item, type Measure } from '../verdict/ladder'
 import { EXCLUDED, IF_APPROVED } from '../verdict/standing'
 import { inForce, verify } from './context'
 import { settle } from './decisions'
 import type { Kind } from './kind'
-import { item, oneStands } from './one'
+import { oneStands } from './one'
 
 /** Membership in an infant mental health association on the day asked about; organizational ones on approval (RD-21). */
 export const membership: Kind<MembershipRequirement, Item, Measure> = {
   classify: (requirement, context) =>
     (context.applicant.memberships ?? []).map(({ id, association, kind, infantMentalHealth, from, to, verification }) => {
-      const entry = item(id)
+      const entry = item(id, undefined)
       inForce(entry, { from, to }, context)
       if (!infantMentalHealth) doubt(entry, EXCLUDED, { code: 'not-infant-mental-health', params: { association } })
       if (kind === 'organizational') doubt(entry, IF_APPROVED, { code: 'organizational-membership', params: { association } })

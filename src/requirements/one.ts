@@ -5,8 +5,3 @@ import type { Rung } from '../verdict/standing'
 export function oneStands(_: unknown, items: readonly Item[], rung: Rung): Measure {
   return { enough: items.some((item) => item.rung <= rung) }
 }
-
-/** A fresh item, in no doubt yet. */
-export function item(id: string): Item {
-  return { id, rung: 0, reason: undefined, fields: undefined }
-}

@@ -1,10 +1,9 @@
 import type { ProfileRequirement } from '../rulebook/requirement'
 import type { Finding } from '../verdict/codes'
-import { doubt, missing, type Item, type Measure } from '../verdict/ladder'
+import { doubt, missing, item, type Item, type Measure } from '../verdict/ladder'
 import { EXCLUDED, IF_KNOWN } from '../verdict/standing'
 import type { Context } from './context'
 import type { Kind } from './kind'
-import { item } from './one'
 
 /**
  * Facts about the person themselves: an identifier in a registry, or what their practice is. Each fact is an item of its own and
@@ -27,7 +26,7 @@ export const profile: Kind<ProfileRequirement, Item, Measure> = {
 
 function identified({ identifier }: ProfileRequirement, { applicant }: Context): readonly Item[] {
   if (!identifier) return []
-  const entry = item('identifiers')
+  const entry = item('identifiers', undefined)
   const held = applicant.identifiers?.some(({ system }) => identifier.includes(system.trim().toLowerCase()))
   if (!held) doubt(entry, EXCLUDED, { code: 'flag-not-given', params: { field: 'identifiers' } })
   return [entry]
@@ -35,7 +34,7 @@ function identified({ identifier }: ProfileRequirement, { applicant }: Context):
 
 function practised({ practice = [] }: ProfileRequirement, { applicant }: Context): readonly Item[] {
   return practice.map((flag) => {
-    const entry = item(`practice.${flag}`)
+    const entry = item(`practice.${flag}`, undefined)
     const value = applicant.practice?.[flag]
     if (value === undefined) {
       doubt(entry, IF_KNOWN, { code: 'not-recorded', params: { field: entry.id } })

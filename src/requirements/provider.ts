@@ -1,5 +1,6 @@
 import { addDays, addYears } from '../calendar/add'
 import { toDay, type CivilDate } from '../calendar/civil-date'
+import { placeOfDay } from '../calendar/place'
 import type { Person } from '../model/applicant'
 import type { StandardId } from '../rulebook/standard'
 import { covers, union, type Span } from '../solve/spells'
@@ -25,6 +26,11 @@ export function qualifiedSpans(person: Person, standards: readonly StandardId[])
     if (standards.includes(vetting.as)) spans.push({ from: toDay(vetting.from), to: toDay(vettingEnds(vetting)) })
   }
   return union(spans)
+}
+
+/** Days as places, for holding sessions against. */
+export function inPlaces(spans: readonly Span[]): readonly Span[] {
+  return spans.map(({ from, to }) => ({ from: placeOfDay(from), to: placeOfDay(to) }))
 }
 
 function endorsements(person: Person, standards: readonly StandardId[]): Span[] {

@@ -2,25 +2,26 @@ import { toDay } from '../calendar/civil-date'
 import type { Reference } from '../model/applicant'
 import type { ReferenceSlot, ReferencesRequirement } from '../rulebook/requirement'
 import { covers } from '../solve/spells'
-import { doubt, missing, type Item } from '../verdict/ladder'
+import { doubt, missing, item, type Item } from '../verdict/ladder'
 import { COUNTED, EXCLUDED, IF_APPROVED, IF_KNOWN, type Rung } from '../verdict/standing'
 import { date, verify, type Context } from './context'
 import { settle } from './decisions'
-import { item } from './one'
 import { qualifiedSpans } from './provider'
 
 /** A reference rating and the slots it can fill. */
-export interface RatingItem extends Item {
+export type RatingItem = Item<RatingData>
+
+export interface RatingData {
   readonly reference: Reference
   /** For each slot, the rung from which the rating can fill it. */
-  readonly fills: readonly Rung[]
+  fills: readonly Rung[]
   /** The rater was endorsed, or vetted, on the day it was received (RD-17). */
   readonly endorsed: boolean
 }
 
 /** How a rating stands: by its roles, slot by slot, then by verification and decisions. */
 export function classifyRating(reference: Reference, requirement: ReferencesRequirement, context: Context): RatingItem {
-  const base = item(reference.id)
+  const base = item<RatingData>(reference.id, { reference, fills: [], endorsed: endorsedWhenReceived(reference, requirement.endorsedRater ?? [], context) })
   date(base, reference.received, reference.received, context)
   verify(base, reference.verification, context)
 
@@ -33,14 +34,11 @@ export function classifyRating(reference: Reference, requirement: ReferencesRequ
   const open = requirement.slots.find((_, index) => fits[index] === best && best === IF_APPROVED)
   if (open) doubt(base, IF_APPROVED, { code: 'slot-needs-approval', params: { slot: open.slot } })
   const standing = base.rung
-  const fills = fits.map((fit, index): Rung => {
+  base.data.fills = fits.map((fit, index): Rung => {
     const rung = accepted && fit === IF_KNOWN && !requirement.slots[index]?.unpublished ? COUNTED : fit
     return rung > standing ? rung : standing
   })
-  return {
-    id: base.id, rung: base.rung, reason: base.reason, fields: base.fields,
-    reference, fills, endorsed: endorsedWhenReceived(reference, requirement.endorsedRater ?? [], context),
-  }
+  return base
 }
 
 /** Roles are taken literally; a role that depends on what the applicant does is unknown where the record does not say. */

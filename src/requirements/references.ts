@@ -41,7 +41,7 @@ export const references: Kind<ReferencesRequirement, RatingItem, ReferencesMeasu
     if (!endorsed && endorsedRater) findings.push({ code: 'no-endorsed-rater', params: { standards: endorsedRater } })
     const openSlots = open.map((slot) => {
       const index = slots.indexOf(slot)
-      const free = (person: string): boolean => !filled.some((entry) => entry?.reference.rater === person) || couldMove(person, index, slots.length, items, amount)
+      const free = (person: string): boolean => !filled.some((entry) => entry?.data.reference.rater === person) || couldMove(person, index, slots.length, items, amount)
       return { slot: slot.slot, roles: rolesOf(slot, context), candidates: candidatesFor(slot, index, items, context).filter(free) }
     })
     const missing: Missing = {
@@ -56,17 +56,17 @@ export const references: Kind<ReferencesRequirement, RatingItem, ReferencesMeasu
       const slot = slots[filled.indexOf(entry)]
       if (slot) return evidenceOf(entry, 1, entry.reason ?? { code: 'fills', params: { slot: slot.slot } })
       if (entry.rung > COUNTED) return evidenceOf(entry)
-      const other = filled.find((used) => used?.reference.rater === entry.reference.rater)
+      const other = filled.find((used) => used?.data.reference.rater === entry.data.reference.rater)
       return evidenceOf(entry, 0, other
-        ? { code: 'same-rater', params: { rater: entry.reference.rater, reference: other.id } }
-        : { code: 'slot-taken', params: { slots: slots.flatMap((taken, index) => (entry.fills[index] === COUNTED ? [taken.slot] : [])) } })
+        ? { code: 'same-rater', params: { rater: entry.data.reference.rater, reference: other.id } }
+        : { code: 'slot-taken', params: { slots: slots.flatMap((taken, index) => (entry.data.fills[index] === COUNTED ? [taken.slot] : [])) } })
     }),
 
   notes: ({ endorsedRater = [], slots }, _, { filled }, { people, asOf }) => {
     const standards = [...new Set([...endorsedRater, ...slots.flatMap(({ endorsedAs = [] }) => endorsedAs)])]
     return filled.flatMap((entry): readonly Note[] => {
-      const person = entry && people.get(entry.reference.rater)
-      return person ? endingVettings(person, standards, [{ from: entry.reference.received, to: entry.reference.received }], asOf) : []
+      const person = entry && people.get(entry.data.reference.rater)
+      return person ? endingVettings(person, standards, [{ from: entry.data.reference.received, to: entry.data.reference.received }], asOf) : []
     })
   },
 }
@@ -76,9 +76,9 @@ function byRater(items: readonly RatingItem[], rung: Rung): readonly RatingItem[
   const raters = new Map<string, RatingItem[]>()
   for (const entry of items) {
     if (entry.rung > rung) continue
-    const ratings = raters.get(entry.reference.rater)
+    const ratings = raters.get(entry.data.reference.rater)
     if (ratings) ratings.push(entry)
-    else raters.set(entry.reference.rater, [entry])
+    else raters.set(entry.data.reference.rater, [entry])
   }
   return [...raters.values()]
 }
@@ -86,7 +86,7 @@ function byRater(items: readonly RatingItem[], rung: Rung): readonly RatingItem[
 function candidateOf(ratings: readonly RatingItem[], rung: Rung): Candidate {
   let fits = 0
   let special = 0
-  for (const { fills, endorsed } of ratings) {
+  for (const { data: { fills, endorsed } } of ratings) {
     fills.forEach((from, slot) => {
       if (from > rung) return
       fits |= 1 << slot
@@ -98,8 +98,8 @@ function candidateOf(ratings: readonly RatingItem[], rung: Rung): Candidate {
 
 /** Of a rater's ratings that fit the slot, one received while they were endorsed, else the first. */
 function bestFor(ratings: readonly RatingItem[], slot: number, rung: Rung): RatingItem | undefined {
-  const fitting = ratings.filter(({ fills }) => (fills[slot] ?? EXCLUDED) <= rung)
-  return fitting.find(({ endorsed }) => endorsed) ?? fitting[0]
+  const fitting = ratings.filter(({ data: { fills } }) => (fills[slot] ?? EXCLUDED) <= rung)
+  return fitting.find(({ data: { endorsed } }) => endorsed) ?? fitting[0]
 }
 
 function rolesOf({ roles = [], rolesWhen }: ReferenceSlot, { applicant }: Context): readonly string[] {
@@ -110,7 +110,7 @@ function rolesOf({ roles = [], rolesWhen }: ReferenceSlot, { applicant }: Contex
 function couldMove(person: string, slot: number, slotCount: number, items: readonly RatingItem[], filled: number): boolean {
   const candidates = byRater(items, COUNTED).map((ratings) => {
     const { fits, special } = candidateOf(ratings, COUNTED)
-    return ratings[0]?.reference.rater === person ? { fits: fits | (1 << slot), special } : { fits, special }
+    return ratings[0]?.data.reference.rater === person ? { fits: fits | (1 << slot), special } : { fits, special }
   })
   return match(candidates, slotCount, false).filled > filled
 }
@@ -118,7 +118,7 @@ function couldMove(person: string, slot: number, slotCount: number, items: reado
 /** People in the record who could fill a slot: raters whose rating would fit, then those whose part in the record fits the role. */
 function candidatesFor(slot: ReferenceSlot, index: number, items: readonly RatingItem[], context: Context): readonly string[] {
   const { applicant } = context
-  const raters = items.filter(({ fills }) => (fills[index] ?? EXCLUDED) < EXCLUDED).map(({ reference }) => reference.rater)
+  const raters = items.filter(({ data: { fills } }) => (fills[index] ?? EXCLUDED) < EXCLUDED).map(({ data: { reference } }) => reference.rater)
   const providers = slot.roles?.includes('rsc-provider') ? (applicant.supervision ?? []).map(({ provider }) => provider) : []
   const supervisors = slot.roles?.some((role) => role === 'supervisor' || role === 'current-program-supervisor')
     ? (applicant.experience ?? []).flatMap(({ supervisor }) => supervisor ?? [])

@@ -6,16 +6,17 @@ import { doubt, missing } from '../verdict/ladder'
 import { EXCLUDED, IF_APPROVED, IF_KNOWN } from '../verdict/standing'
 import type { Context } from './context'
 import { decisionAbout } from './decisions'
-import { qualifiedSpans } from './provider'
+import { inPlaces, qualifiedSpans } from './provider'
 import type { SessionItem } from './session'
 
 /** Who may provide reflective supervision, on which days (RD-14, RD-16). */
 export interface Providers {
-  readonly judge: (entry: SessionItem, firstDay: number, lastDay: number) => void
+  readonly judge: (entry: SessionItem) => void
   /** The doubt that a graduate degree with an open conferral day leaves; no reviewer's acceptance fills it. */
-  readonly leaveOpen: (entry: SessionItem, firstDay: number, lastDay: number) => void
+  readonly leaveOpen: (entry: SessionItem) => void
 }
 
+/** Days as places. */
 interface Qualified {
   readonly days: readonly Span[]
   /** Days that stand only while the applicant has no more than a bachelor's (RD-16). */
@@ -39,23 +40,25 @@ export function rscProviders(requirement: SupervisionRequirement, context: Conte
     return last
   }
   return {
-    judge: (entry, firstDay, lastDay) => {
-      const { days, forBachelors, highestDegreeKnown } = qualified(entry.provider)
-      if (covers(days, firstDay, lastDay)) return
-      if (covers(forBachelors, firstDay, lastDay)) {
+    judge: (entry) => {
+      const { days, forBachelors, highestDegreeKnown } = qualified(entry.data.provider)
+      const { opens, closes } = entry.data
+      if (covers(days, opens, closes)) return
+      if (covers(forBachelors, opens, closes)) {
         if (highestDegreeKnown) return
         doubt(entry, IF_KNOWN, { code: 'not-recorded', params: { field: 'highestDegree' } })
-        missing(entry, { evidence: entry.provider, field: 'highestDegree' })
+        missing(entry, { evidence: entry.data.provider, field: 'highestDegree' })
       } else if (requirement.otherProviders === 'if-approved') {
-        doubt(entry, IF_APPROVED, { code: 'provider-needs-approval', params: { provider: entry.provider } })
+        doubt(entry, IF_APPROVED, { code: 'provider-needs-approval', params: { provider: entry.data.provider } })
       } else {
-        doubt(entry, EXCLUDED, { code: 'provider-not-qualified', params: { provider: entry.provider } })
+        doubt(entry, EXCLUDED, { code: 'provider-not-qualified', params: { provider: entry.data.provider } })
       }
     },
-    leaveOpen: (entry, firstDay, lastDay) => {
+    leaveOpen: (entry) => {
       if (bachelors.open.length === 0 || entry.rung === EXCLUDED) return
-      const { days, forBachelors } = qualified(entry.provider)
-      if (covers(days, firstDay, lastDay) || !covers(forBachelors, firstDay, lastDay)) return
+      const { days, forBachelors } = qualified(entry.data.provider)
+      const { opens, closes } = entry.data
+      if (covers(days, opens, closes) || !covers(forBachelors, opens, closes)) return
       for (const { id, conferred } of bachelors.open) {
         doubt(entry, IF_KNOWN, { code: 'date-open', params: { field: 'conferred', recorded: conferred } })
         missing(entry, { evidence: id, field: 'conferred' })
@@ -69,8 +72,8 @@ function qualify(id: string, { providers, bachelorsMayUse }: SupervisionRequirem
   if (!person) return { days: [], forBachelors: [], highestDegreeKnown: true }
   const prepared = person.highestDegree === undefined || GRADUATE.includes(person.highestDegree)
   return {
-    days: qualifiedSpans(person, providers),
-    forBachelors: exception && bachelorsMayUse && prepared ? qualifiedSpans(person, [...providers, bachelorsMayUse.provider]) : [],
+    days: inPlaces(qualifiedSpans(person, providers)),
+    forBachelors: exception && bachelorsMayUse && prepared ? inPlaces(qualifiedSpans(person, [...providers, bachelorsMayUse.provider])) : [],
     highestDegreeKnown: person.highestDegree !== undefined,
   }
 }

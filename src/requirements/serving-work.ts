@@ -1,3 +1,4 @@
+import { toDay } from '../calendar/civil-date'
 import { FULL_DATE } from '../calendar/partial-date'
 import type { RequirementId } from '../rulebook/requirement'
 import { covers, union, type Span } from '../solve/spells'
@@ -5,12 +6,14 @@ import { doubt, missing, type Item } from '../verdict/ladder'
 import { EXCLUDED, IF_KNOWN } from '../verdict/standing'
 import type { Context } from './context'
 import { decisionAbout } from './decisions'
+import { inPlaces } from './provider'
+import type { SessionItem } from './session'
 import { spellDays } from './spell'
 
 /** RD-15: reflective supervision must fall in work with infants, young children or families. */
 export interface ServingWork {
   /** Puts an entry under the doubt that its days leave; no reviewer's acceptance fills it. */
-  readonly judge: (entry: Item, firstDay: number, lastDay: number) => void
+  readonly judge: (entry: SessionItem) => void
 }
 
 interface OpenSpell {
@@ -33,12 +36,13 @@ export function servingWork(requirement: RequirementId, context: Context): Servi
       if (days.sure !== days.widest) open.push({ id: spell.id, field: spell.start.length < FULL_DATE ? 'start' : 'end', span: days.widest })
     }
   }
-  const certain = union(sure)
-  const possible = open.length === 0 ? certain : union([...sure, ...open.map(({ span }) => span)])
+  const certain = inPlaces(union(sure))
+  const possible = open.length === 0 ? certain : inPlaces(union([...sure, ...open.map(({ span }) => span)]))
   return {
-    judge: (entry, firstDay, lastDay) => {
-      if (covers(certain, firstDay, lastDay)) return
-      if (covers(possible, firstDay, lastDay)) leaveOpen(entry, open.filter(({ span }) => span.from <= lastDay && span.to >= firstDay))
+    judge: (entry) => {
+      const { from, to, opens, closes } = entry.data
+      if (covers(certain, opens, closes)) return
+      if (covers(possible, opens, closes)) leaveOpen(entry, open.filter(({ span }) => span.from <= toDay(to) && span.to >= toDay(from)))
       else doubt(entry, EXCLUDED, { code: 'outside-work', params: {} })
     },
   }

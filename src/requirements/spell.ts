@@ -3,8 +3,8 @@ import { earliest, FULL_DATE, latest } from '../calendar/partial-date'
 import type { Experience } from '../model/applicant'
 import type { ExperienceRequirement } from '../rulebook/requirement'
 import type { Span } from '../solve/spells'
-import { doubt, missing, type Item } from '../verdict/ladder'
-import { COUNTED, EXCLUDED, IF_KNOWN, type Rung } from '../verdict/standing'
+import { doubt, item, missing, type Item } from '../verdict/ladder'
+import { EXCLUDED, IF_KNOWN, type Rung } from '../verdict/standing'
 import { startOn, type Clock } from './clock'
 import { verify, type Context } from './context'
 import { settle } from './decisions'
@@ -12,7 +12,9 @@ import { judgeInternship } from './internship'
 import { judgeWork } from './work'
 
 /** A spell of work with the days it gives. */
-export interface SpellItem extends Item {
+export type SpellItem = Item<SpellData>
+
+export interface SpellData {
   readonly spell: Experience
   /** It counts only through the internship clause (RD-10), which does not lean on the degree. */
   readonly internship: boolean
@@ -38,8 +40,9 @@ export function spellDays({ start, end }: Experience, today: DayNumber): SpellDa
 /** How a spell stands: by the rule's criteria and decisions, then by its dates and the degree it leans on. */
 export function classifySpell(spell: Experience, requirement: ExperienceRequirement, clock: Clock, context: Context): SpellItem {
   const internship = requirement.internship !== undefined && spell.kind === 'internship'
-  const entry: SpellItem = { id: spell.id, rung: COUNTED, reason: undefined, fields: undefined, spell, internship, days: spellDays(spell, context.today), clock }
-  if (internship && requirement.internship) judgeInternship(entry, spell, entry.days, requirement.internship, requirement.id, context)
+  const days = spellDays(spell, context.today)
+  const entry = item<SpellData>(spell.id, { spell, internship, days, clock })
+  if (internship && requirement.internship) judgeInternship(entry, spell, days, requirement.internship, requirement.id, context)
   else judgeWork(entry, spell, requirement.work)
   verify(entry, spell.verification, context)
   settle(entry, requirement.id, context.decisions)
@@ -50,7 +53,7 @@ export function classifySpell(spell: Experience, requirement: ExperienceRequirem
 }
 
 /** The days a spell gives on a rung: the sure ones, on the information rung all it may have lasted, from where the clock starts. */
-export function spanOn({ days, clock, internship }: SpellItem, rung: Rung): Span {
+export function spanOn({ data: { days, clock, internship } }: SpellItem, rung: Rung): Span {
   const span = rung < IF_KNOWN ? days.sure : days.widest
   const start = internship ? -Infinity : startOn(clock, rung)
   return start <= span.from ? span : { from: start, to: span.to }
@@ -65,17 +68,18 @@ function leanOnDates(entry: SpellItem, { asOf }: Context): void {
     if (rung > entry.rung) lower(entry, rung)
     return
   }
-  if (entry.days.widest.from > entry.days.widest.to) doubt(entry, EXCLUDED, { code: 'after-as-of', params: { date: entry.spell.start > asOf ? entry.spell.start : asOf } })
-  else beforeDegree(entry, entry.clock)
+  const { spell, days: { widest }, clock } = entry.data
+  if (widest.from > widest.to) doubt(entry, EXCLUDED, { code: 'after-as-of', params: { date: spell.start > asOf ? spell.start : asOf } })
+  else beforeDegree(entry, clock)
 }
 
 function lower(entry: SpellItem, rung: Rung): void {
-  const degree = entry.internship ? undefined : entry.clock.degrees[rung]
-  const { sure } = entry.days
-  if (degree && sure.from <= sure.to && startOn(entry.clock, entry.rung) > sure.to) {
+  const { spell, internship, clock, days: { sure } } = entry.data
+  const degree = internship ? undefined : clock.degrees[rung]
+  if (degree && sure.from <= sure.to && startOn(clock, entry.rung) > sure.to) {
     doubt(entry, rung, { code: 'leans-on-degree', params: { degree: degree.id } })
   } else {
-    doubt(entry, rung, { code: 'date-open', params: openDates(entry.spell) })
+    doubt(entry, rung, { code: 'date-open', params: openDates(spell) })
   }
 }
 
@@ -93,15 +97,15 @@ export function openDates({ start, end }: Experience): { readonly field: string;
 
 /** A partial date puts only the part of the spell that it leaves open in doubt; the field is named all the same. */
 function nameOpenDates(entry: SpellItem): void {
-  if (entry.rung === EXCLUDED || entry.days.sure === entry.days.widest) return
-  const { start, end } = entry.spell
+  const { days, spell: { start, end } } = entry.data
+  if (entry.rung === EXCLUDED || days.sure === days.widest) return
   if (start.length < FULL_DATE) missing(entry, { evidence: entry.id, field: 'start' })
   if (end !== undefined && end.length < FULL_DATE) missing(entry, { evidence: entry.id, field: 'end' })
 }
 
 /** Where a degree whose facts are open would give the spell more days, those facts are named. */
 function nameDegreeFields(entry: SpellItem): void {
-  const { rung, clock, days, internship } = entry
+  const { rung, data: { clock, days, internship } } = entry
   if (rung === EXCLUDED || internship) return
   const start = rung === IF_KNOWN ? Infinity : startOn(clock, rung)
   if (start <= days.widest.from || startOn(clock, IF_KNOWN) >= start) return

@@ -1,16 +1,17 @@
+import { place, placeOfDay } from '../calendar/place'
 import type { SupervisionRequirement } from '../rulebook/requirement'
 import { bestWindow, type Window } from '../solve/window'
 import { evidenceOf } from '../verdict/evidence'
 import type { Finding, Note } from '../verdict/codes'
 import type { Measure } from '../verdict/ladder'
 import type { Evidence } from '../verdict/result'
-import { COUNTED, EXCLUDED } from '../verdict/standing'
+import { COUNTED, EXCLUDED, type Rung } from '../verdict/standing'
 import { clockFor } from './clock'
 import type { Alternative, Kind } from './kind'
 import { endingVettings } from './provider'
 import { rscProviders } from './rsc-providers'
 import { servingWork } from './serving-work'
-import { classifySession, type SessionItem } from './session'
+import { classifySession, type SessionData, type SessionItem } from './session'
 import { shortOf } from './shortfall'
 
 interface SupervisionMeasure extends Measure {
@@ -21,9 +22,12 @@ interface SupervisionMeasure extends Measure {
 /** Hours of reflective supervision/consultation received, in the best stretch of time or in the renewal period. */
 export const supervision: Kind<SupervisionRequirement, SessionItem, SupervisionMeasure> = {
   classify: (requirement, context) => {
+    const clock = clockFor(requirement.after, requirement.id, context)
     const rules = {
       requirement,
-      clock: clockFor(requirement.after, requirement.id, context),
+      clock,
+      starts: clock.starts.map(placeOfDay),
+      today: place(context.asOf),
       providers: rscProviders(requirement, context),
       work: requirement.whileServing ? servingWork(requirement.id, context) : undefined,
     }
@@ -31,10 +35,10 @@ export const supervision: Kind<SupervisionRequirement, SessionItem, SupervisionM
   },
 
   measure: ({ hours, window: limits }, items, rung) => {
-    const standing = items.filter((entry) => entry.rung <= rung)
+    const standing = sessionsOn(items, rung)
     const needed = hours === 'unpublished' ? Infinity : hours * 100
     if (!limits) {
-      const amount = standing.reduce((sum, entry) => sum + entry.amount, 0)
+      const amount = standing.reduce((sum, session) => sum + session.amount, 0)
       return { enough: amount >= needed, amount: amount / 100 }
     }
     const window = bestWindow(standing, { ...limits, needed })
@@ -63,7 +67,7 @@ export const supervision: Kind<SupervisionRequirement, SessionItem, SupervisionM
   evidence: ({ window: limits }, items, { window }) =>
     items.map((entry): Evidence => {
       if (entry.rung === EXCLUDED) return evidenceOf(entry)
-      if (!limits || entry.rung > COUNTED || (window && entry.from >= window.from && entry.to <= window.to)) return evidenceOf(entry, entry.amount / 100)
+      if (!limits || entry.rung > COUNTED || (window && entry.data.opens >= window.opens && entry.data.closes < window.end)) return evidenceOf(entry, entry.data.amount / 100)
       return window
         ? { id: entry.id, standing: 'excluded', code: 'outside-window', params: { from: window.from, to: window.to } }
         : { id: entry.id, standing: 'excluded', code: 'longer-than-window', params: { months: limits.months } }
@@ -86,13 +90,19 @@ export const supervision: Kind<SupervisionRequirement, SessionItem, SupervisionM
   },
 }
 
-function byProvider(items: readonly SessionItem[]): ReadonlyMap<string, readonly SessionItem[]> {
-  const given = new Map<string, SessionItem[]>()
+function sessionsOn(items: readonly SessionItem[], rung: Rung): readonly SessionData[] {
+  const sessions: SessionData[] = []
+  for (const entry of items) if (entry.rung <= rung) sessions.push(entry.data)
+  return sessions
+}
+
+function byProvider(items: readonly SessionItem[]): ReadonlyMap<string, readonly SessionData[]> {
+  const given = new Map<string, SessionData[]>()
   for (const entry of items) {
     if (entry.rung > COUNTED) continue
-    const before = given.get(entry.provider)
-    if (before) before.push(entry)
-    else given.set(entry.provider, [entry])
+    const before = given.get(entry.data.provider)
+    if (before) before.push(entry.data)
+    else given.set(entry.data.provider, [entry.data])
   }
   return given
 }

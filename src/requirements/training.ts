@@ -1,13 +1,16 @@
 import type { CompetencyArea, Training } from '../model/applicant'
 import type { AreaMinimum, HoursRequirement } from '../rulebook/requirement'
-import { doubt, unknown, type Item } from '../verdict/ladder'
-import { COUNTED, EXCLUDED, IF_APPROVED } from '../verdict/standing'
+import { doubt, item, unknown, type Item } from '../verdict/ladder'
+import { EXCLUDED, IF_APPROVED } from '../verdict/standing'
 import { date, verify, type Context } from './context'
 import { settle } from './decisions'
 
-/** A training with its hours in hundredths; `Infinity` where the amount is unknown and stands for whatever is missing. */
-export interface TrainingItem extends Item {
+/** A training; its hours are `Infinity` where the amount is unknown and stands for whatever is missing. */
+export type TrainingItem = Item<TrainingData>
+
+export interface TrainingData {
   readonly training: Training
+  /** Hundredths of an hour. */
   hours: number
   /** RD-27: the other entries of the same training, kept with the one that stands best; they give no amount of their own. */
   copies: readonly TrainingItem[] | undefined
@@ -15,19 +18,19 @@ export interface TrainingItem extends Item {
 
 /** How a training stands, duplicates aside. */
 export function classifyTraining(training: Training, requirement: HoursRequirement, context: Context): TrainingItem {
-  const entry: TrainingItem = { id: training.id, rung: COUNTED, reason: undefined, fields: undefined, training, hours: 0, copies: undefined }
+  const entry = item<TrainingData>(training.id, { training, hours: 0, copies: undefined })
   date(entry, training.completed, training.completed, context)
   fits(entry, requirement)
   verify(entry, training.verification, context)
   const decision = settle(entry, requirement.id, context.decisions)
-  entry.hours = decision?.decision === 'accepted' && decision.clockHours !== undefined ? inHundredths(decision.clockHours) : recordedHours(entry, requirement)
+  entry.data.hours = decision?.decision === 'accepted' && decision.clockHours !== undefined ? inHundredths(decision.clockHours) : recordedHours(entry, requirement)
   return entry
 }
 
 export const inHundredths = (hours: number): number => Math.round(hours * 100)
 
 function fits(entry: TrainingItem, { areas, didactic, ages }: HoursRequirement): void {
-  const { training } = entry
+  const { training } = entry.data
   if (training.competencyAreas.length === 0) doubt(entry, EXCLUDED, { code: 'no-competency-area', params: {} })
   else if (areas && !training.competencyAreas.some((area) => areas.includes(area))) {
     doubt(entry, EXCLUDED, { code: 'area-not-asked', params: { areas: training.competencyAreas } })
@@ -44,7 +47,7 @@ function fits(entry: TrainingItem, { areas, didactic, ages }: HoursRequirement):
 
 /** Clock hours beat a split, a split beats credit; credit without a conversion, or nothing, is an unknown amount. */
 function recordedHours(entry: TrainingItem, { conversions }: HoursRequirement): number {
-  const { clockHours, hoursByArea, credit } = entry.training
+  const { clockHours, hoursByArea, credit } = entry.data.training
   if (clockHours !== undefined) return inHundredths(clockHours)
   const split = Object.values(hoursByArea ?? {}).reduce<number>((sum, hours) => sum + inHundredths(hours ?? 0), 0)
   if (split > 0) return split
@@ -66,7 +69,7 @@ export interface Offer {
   readonly split: Training['hoursByArea']
 }
 
-export function offerOf({ hours, training: { competencyAreas, hoursByArea } }: TrainingItem): Offer {
+export function offerOf({ data: { hours, training: { competencyAreas, hoursByArea } } }: TrainingItem): Offer {
   const split = hoursByArea && Object.keys(hoursByArea).length > 0 ? hoursByArea : undefined
   return { hours, areas: competencyAreas, split }
 }

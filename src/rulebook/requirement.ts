@@ -56,8 +56,10 @@ export interface HoursRequirement extends Base {
   readonly areas?: readonly CompetencyArea[]
   /** Hours that each area, or group of areas, needs. */
   readonly minima?: readonly AreaMinimum[]
-  /** How many of `areas` must have some hours. */
+  /** How many of `areas`, or of `groups`, must have some hours. */
   readonly distinctAreas?: number
+  /** Where several areas are one domain. */
+  readonly groups?: readonly AreaGroup[]
   /** Only didactic training counts. */
   readonly didactic?: true
   /** Only training about children of these ages counts; what lies within them fits too. */
@@ -72,11 +74,14 @@ export interface HoursRequirement extends Base {
   readonly recommended?: { readonly area: CompetencyArea; readonly hours: number; readonly unless: PracticeFlag }
 }
 
-export interface AreaMinimum {
+export interface AreaGroup {
   /** A short name of the area or group. */
   readonly area: string
   /** Hours tagged with any of these count. */
   readonly anyOf: readonly CompetencyArea[]
+}
+
+export interface AreaMinimum extends AreaGroup {
   readonly hours: number
 }
 

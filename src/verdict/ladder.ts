@@ -3,15 +3,24 @@ import { VERDICTS, type DecidedVerdict } from './verdict'
 import type { Reason } from './codes'
 import type { MissingField } from './result'
 
-/** A piece of evidence while it is being decided. The unions of `codes.ts` and `result.ts` are what leaves the engine. */
-export interface Item {
+/**
+ * A piece of evidence while it is being decided, with what its kind wants to remember of it. All kinds share the one shape, and every
+ * item is made by `item`, so that the code they share runs on one kind of object.
+ */
+export interface Item<Data = unknown> {
   readonly id: string
+  readonly data: Data
   /** The worst of all doubts so far. */
   rung: Rung
   /** Why it stands no better: the first doubt of that rung. */
   reason: Reason | undefined
   /** Fields that the record leaves out and that matter here. */
   fields: MissingField[] | undefined
+}
+
+/** A fresh item, in no doubt yet. */
+export function item<Data>(id: string, data: Data): Item<Data> {
+  return { id, data, rung: COUNTED, reason: undefined, fields: undefined }
 }
 
 /** What a set of items amounts to. */

@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Applicant } from '../../src/model/applicant'
 import { parseApplicant } from '../../src/model/parse'
-import { day, options, standard, undecided } from './arbitraries'
+import { day, options, undecided } from './arbitraries'
 import { COUNTS_WHEN_ABSENT, dated, filled } from './facts'
 import { assessed, holds, pairs, resultsOf, worsened } from './holding'
 import { subjects } from './standards'
 
+/** Each kind of requirement at least once, and often. */
+const standard = fc.constantFrom('orimha/imhs', 'laws/every-kind', 'laws/every-kind', 'laws/every-kind/renewal', 'ohio-imh/level-3')
 const renewals = fc.constantFrom(...subjects.filter(({ purpose }) => purpose === 'renewal').map(({ id }) => id))
 
 /** Picks among answers, round and round; the last pick of a round may leave the field out. */

@@ -166,14 +166,14 @@ export const applicant: fc.Arbitrary<Applicant> = fc.tuple(lists, few(rawDecisio
 
 /** The ready record with nothing wrong but what it leaves out. */
 const leftOpen: fc.Arbitrary<Lists> = fc.tuple(
-  few(fc.tuple(fc.constantFrom(...EVIDENCE), fc.nat(9), fc.constantFrom('leave-out', 'leave-out', 'shorten-date'), fc.nat(30)), 5), fc.subarray(Object.entries(READY.practice)),
+  few(fc.tuple(fc.constantFrom('education', 'trainings', 'experience', 'experience'), fc.nat(9), fc.constantFrom('leave-out', 'shorten-date'), fc.nat(30)), 4), fc.subarray(Object.entries(READY.practice)),
 ).map(([gaps, flags]) => gaps.reduce<Lists>((open, [list, at, how, pick]) => {
   const old = open[list] ?? []
   return { ...open, [list]: old.flatMap((one, n) => (n === at % old.length ? edited(one, how, pick, one) : [one])) }
 }, { ...READY, practice: Object.fromEntries(flags), people: READY_PEOPLE }))
 
 /** Any legal record on which nobody has decided anything yet. */
-export const undecided: fc.Arbitrary<Applicant> = fc.oneof(leftOpen, lists).map((content) => documentOf(content))
+export const undecided: fc.Arbitrary<Applicant> = fc.oneof({ weight: 3, arbitrary: leftOpen }, { weight: 2, arbitrary: lists }).map((content) => documentOf(content))
 
 /** A piece of evidence of any kind, for a record to which it may be added. */
 export const piece: fc.Arbitrary<readonly [EvidenceList, Draft]> = fc.constantFrom(...EVIDENCE).chain((list) => items[list].map((one) => [list, one] as const))

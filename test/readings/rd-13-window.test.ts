@@ -73,6 +73,13 @@ describe('RD-13 the first to the last session touch at least twelve calendar mon
     expect(received(...half, rsc('2024-12-01', 0.25)).verdict).toBe('met')
   })
 
+  it('says that the stretch is too narrow only where it touches fewer than twelve', () => {
+    const codes = (last: string, hours: number) => received(rsc('2023-01-31', 25), rsc(last, hours)).findings.map(({ code }) => code)
+    expect(codes('2023-11-30', 25)).toContain('window-too-narrow')
+    expect(codes('2023-12-01', 24.75)).not.toContain('window-too-narrow')
+    expect(codes('2023-12-01', 24.75)).toContain('amount-short')
+  })
+
   it('has no note where the hours are short anyway', () => {
     expect(readingsIn(received(rsc('2023-01-01', 25), rsc('2023-11-30', 24.75)))).toEqual([])
   })

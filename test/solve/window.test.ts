@@ -2,8 +2,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths } from '../../src/calendar/add'
 import { monthsTouched } from '../../src/calendar/months'
-import type { Session, Window } from '../../src/solve/window'
-import { bestWindow } from '../../src/solve/window'
+import { place } from '../../src/calendar/place'
+import type { Window as Found } from '../../src/solve/window'
+import { bestWindow as best } from '../../src/solve/window'
+
+interface Session { readonly from: string; readonly to: string; readonly amount: number }
+type Window = Omit<Found, 'opens' | 'end'>
+
+/** The algorithm works on places; these tests speak in dates. */
+const bestWindow = (sessions: readonly Session[], limits: Parameters<typeof best>[1]): Window | undefined => {
+  const found = best(sessions.map(({ from, to, amount }) => ({ opens: place(from), closes: place(to), amount })), limits)
+  if (!found) return undefined
+  const { opens, end, ...window } = found
+  expect(opens).toBe(place(window.from))
+  expect(end).toBeGreaterThan(place(window.to))
+  return window
+}
 
 const session = (from: string, amount: number, to = from): Session => ({ from, to, amount })
 const RSC = { months: 24, floorMonths: 12, needed: 5000 }
