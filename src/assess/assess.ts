@@ -3,6 +3,7 @@ import type { Applicant, Person } from '../model/applicant'
 import type { Context } from '../requirements/context'
 import { decisionsOf } from '../requirements/decisions'
 import { duplicatesIn, type Duplicates } from '../requirements/duplicates'
+import { spellDays, type SpellDays } from '../requirements/spell-days'
 import type { Requirement, RequirementId } from '../rulebook/requirement'
 import type { Standard } from '../rulebook/standard'
 import type { Assessment, Counting } from '../verdict/result'
@@ -50,16 +51,20 @@ export function assess(standard: Standard, applicant: Applicant, options: Assess
 function contextOf(standard: Standard, applicant: Applicant, asOf: CivilDate, counting: Counting, renewal: Renewal | undefined): Context {
   const people = new Map<string, Person>()
   for (const person of applicant.people ?? []) people.set(person.id, person)
+  const today = toDay(asOf)
   let duplicates: Duplicates | undefined
+  let days: readonly SpellDays[] | undefined
   return {
     applicant,
     asOf,
-    today: toDay(asOf),
+    today,
     counting,
     dates: renewal?.dates,
     people,
     decisions: decisionsOf(applicant, asOf, standard.id),
     duplicates: () => (duplicates ??= duplicatesIn(applicant.trainings ?? [], asOf)),
+    spellDays: () => (days ??= (applicant.experience ?? []).map((spell) => spellDays(spell, today))),
+    clocks: new Map(),
     requirement: (id) => requirementIn(standard, id),
   }
 }

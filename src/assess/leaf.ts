@@ -36,24 +36,19 @@ export function leaf<R extends Requirement, I extends Item, M extends Measure>(
     required: unit && required !== undefined ? { unit, value: required } : undefined,
     counted: unit && counted.amount !== undefined ? { unit, value: counted.amount } : undefined,
     missing: missingFrom(decided, short.missing),
-    findings: joined(findingsOf(requirement, decided, required), kind.remarks?.(requirement, counted), short.findings),
+    findings: joined(joined(findingsOf(requirement, decided, required), kind.remarks?.(requirement, counted)), short.findings),
     evidence: kind.evidence?.(requirement, items, counted) ?? items.map((item) => evidenceOf(item)),
     notes: joined(
-      bound.notes,
-      kind.notes?.(requirement, items, counted, context),
-      kind.dated && renewal?.notes,
-      readingsThatMatter(kind, requirement, context, isPart, decided),
+      joined(bound.notes, kind.notes?.(requirement, items, counted, context)),
+      joined(kind.dated && renewal?.notes, readingsThatMatter(kind, requirement, context, isPart, decided)),
     ),
   })
 }
 
-/** One list of several, most of which are mostly empty. */
-function joined<T>(...lists: readonly (readonly T[] | undefined)[]): readonly T[] {
-  let all: readonly T[] = NONE
-  for (const list of lists) {
-    if (list && list.length > 0) all = all.length === 0 ? list : [...all, ...list]
-  }
-  return all
+/** One list of two, which are mostly empty. */
+function joined<T>(first: readonly T[] | undefined, second: readonly T[] | undefined): readonly T[] {
+  if (!second || second.length === 0) return first ?? NONE
+  return !first || first.length === 0 ? second : [...first, ...second]
 }
 
 const ENOUGH: Shortfall = { findings: [] }
@@ -81,7 +76,7 @@ function byAuthority({ authority }: Requirement, verdict: Verdict): Verdict {
 function findingsOf<R extends Requirement, I extends Item, M extends Measure>(requirement: R, { items, outcome, binding: bound, determination }: Decided<I, M>, required: number | undefined): readonly Finding[] {
   const findings: Finding[] = []
   if (determination) findings.push({ code: 'determined', params: { determination: determination.id, decision: determination.decision, on: determination.on } })
-  findings.push(...bound.findings)
+  if (bound.findings.length > 0) findings.push(...bound.findings)
   const { counted, verdict, decisive } = outcome
   if (requirement.authority === 'unpublished') findings.push({ code: 'threshold-unpublished', params: finite('counted', counted.amount) })
   else if (requirement.authority === 'secondary') findings.push({ code: 'threshold-secondary', params: { ...finite('required', required), ...finite('counted', counted.amount), reached: counted.enough } })

@@ -7,14 +7,23 @@ type Optional = { readonly [Key in 'required' | 'counted' | 'missing' | 'parts']
 
 /** The result of a requirement, its keys in their fixed order, with where the rule is written and how sure it is. */
 export function resultOf(requirement: Requirement, { verdict, required, counted, missing, findings, evidence, notes, parts }: Decided & Optional): RequirementResult {
-  const result: Mutable<Partial<RequirementResult>> & Pick<RequirementResult, 'id' | 'kind' | 'verdict'> = { id: requirement.id, kind: requirement.kind, verdict }
+  const { id, kind, cites, authority, reading, furtherReadings } = requirement
+  const result: Mutable<RequirementResult> = startOf(id, kind, verdict)
   if (required) result.required = required
   if (counted) result.counted = counted
   if (missing) result.missing = missing
-  const { cites, authority, reading, furtherReadings } = requirement
-  const full: Mutable<RequirementResult> = Object.assign(result, { findings, evidence, notes, cites, authority })
-  if (reading) full.reading = reading
-  if (furtherReadings) full.furtherReadings = furtherReadings
-  if (parts) full.parts = parts
-  return full
+  result.findings = findings
+  result.evidence = evidence
+  result.notes = notes
+  result.cites = cites
+  result.authority = authority
+  if (reading) result.reading = reading
+  if (furtherReadings) result.furtherReadings = furtherReadings
+  if (parts) result.parts = parts
+  return result
+}
+
+/** What the keys above follow; the cast is made good by the lines that call it. */
+function startOf(id: string, kind: RequirementResult['kind'], verdict: RequirementResult['verdict']): Mutable<RequirementResult> {
+  return { id, kind, verdict } as Mutable<RequirementResult>
 }

@@ -2,11 +2,11 @@ import type { AgreementRequirement } from '../rulebook/requirement'
 import { item, type Item, type Measure } from '../verdict/ladder'
 import { date } from './context'
 import { settle } from './decisions'
-import type { Kind } from './kind'
+import { kindOf } from './kind'
 import { oneStands } from './one'
 
 /** A signed agreement; at renewal signed in the period. */
-export const agreement: Kind<AgreementRequirement, Item, Measure> = {
+export const agreement = kindOf<AgreementRequirement, Item, Measure>({
   classify: (requirement, context) =>
     (context.applicant.agreements ?? [])
       .filter(({ kind }) => kind === requirement.agreement)
@@ -19,4 +19,4 @@ export const agreement: Kind<AgreementRequirement, Item, Measure> = {
   measure: oneStands,
   dated: true,
   shortfall: ({ agreement }) => ({ findings: [{ code: 'agreement-missing', params: { agreement } }] }),
-}
+})

@@ -1,4 +1,5 @@
 import { toDay, type DayNumber } from '../calendar/civil-date'
+import { place, type Place } from '../calendar/place'
 import { earliest, FULL_DATE, latest } from '../calendar/partial-date'
 import type { RequirementId } from '../rulebook/requirement'
 import { EXCLUDED, IF_KNOWN } from '../verdict/standing'
@@ -11,6 +12,8 @@ import { degreeStanding } from './education'
 export interface Clock {
   /** The first day on that rung, `Infinity` where no degree stands on it. */
   readonly starts: readonly DayNumber[]
+  /** The same days as places. */
+  readonly places: readonly Place[]
   /** The degree that starts it there. */
   readonly degrees: readonly (StartingDegree | undefined)[]
 }
@@ -23,7 +26,8 @@ export interface StartingDegree {
 }
 
 /** No degree is asked: everything counts. */
-const OPEN: Clock = { starts: [-Infinity, -Infinity, -Infinity, -Infinity], degrees: [] }
+const ALWAYS: readonly number[] = [-Infinity, -Infinity, -Infinity, -Infinity]
+const OPEN: Clock = { starts: ALWAYS, places: ALWAYS, degrees: [] }
 
 /**
  * Starts the clock at the conferral day of the first degree that stands on each rung; where the day is open, at the latest it
@@ -34,28 +38,40 @@ const OPEN: Clock = { starts: [-Infinity, -Infinity, -Infinity, -Infinity], degr
  */
 export function clockFor(after: RequirementId | undefined, leaning: RequirementId, context: Context): Clock {
   if (after === undefined) return OPEN
+  if (context.decisions) return readClock(after, leaning, context)
+  const known = context.clocks.get(after)
+  if (known) return known
+  const clock = readClock(after, leaning, context)
+  context.clocks.set(after, clock)
+  return clock
+}
+
+function readClock(after: RequirementId, leaning: RequirementId, context: Context): Clock {
   const requirement = context.requirement(after)
   if (requirement.kind !== 'education') throw new TypeError(`${after} starts a clock and is not an education requirement`)
   const decided = decisionOn(after, context.decisions)?.decision
   if (decided === 'waived') return OPEN
 
   const starts: DayNumber[] = [Infinity, Infinity, Infinity, Infinity]
+  const places: Place[] = [Infinity, Infinity, Infinity, Infinity]
   const degrees: (StartingDegree | undefined)[] = [undefined, undefined, undefined, undefined]
   for (const degree of context.applicant.education ?? []) {
     const { rung, fields = [] } = degreeStanding(degree, requirement, leaning, context)
     if (rung === EXCLUDED) continue
     const lifted = decided === 'met' && degreeStanding(degree, requirement, after, context).rung < EXCLUDED ? 0 : rung
-    const sure = toDay(latest(degree.conferred))
+    const sure = latest(degree.conferred)
     const starting = { id: degree.id, conferred: degree.conferred, fields: degree.conferred.length < FULL_DATE ? [...fields, { evidence: degree.id, field: 'conferred' }] : fields }
     for (let on: number = lifted; on <= IF_KNOWN; on++) {
-      const start = on === IF_KNOWN ? toDay(earliest(degree.conferred)) : sure
-      if (start < startOn({ starts, degrees }, on)) {
-        starts[on] = start
+      const start = on === IF_KNOWN ? earliest(degree.conferred) : sure
+      const at = place(start)
+      if (at < (places[on] ?? Infinity)) {
+        places[on] = at
+        starts[on] = toDay(start)
         degrees[on] = starting
       }
     }
   }
-  return { starts, degrees }
+  return { starts, places, degrees }
 }
 
 /** The first day that counts on a rung. */

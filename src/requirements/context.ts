@@ -4,8 +4,10 @@ import type { RequirementId, Requirement } from '../rulebook/requirement'
 import { EXCLUDED, IF_KNOWN, IF_VERIFIED } from '../verdict/standing'
 import { doubt, missing, type Item } from '../verdict/ladder'
 import type { Counting } from '../verdict/result'
+import type { Clock } from './clock'
 import type { Decisions } from './decisions'
 import type { Duplicates } from './duplicates'
+import type { SpellDays } from './spell-days'
 
 /** Everything a requirement is decided against, gathered once per assessment. */
 export interface Context {
@@ -18,6 +20,10 @@ export interface Context {
   readonly people: ReadonlyMap<string, Person>
   readonly decisions: Decisions | undefined
   readonly duplicates: () => Duplicates
+  /** The days of each spell in `experience`, in its order. */
+  readonly spellDays: () => readonly SpellDays[]
+  /** Clocks that were read before. Without decisions a degree stands alike for all that lean on it. */
+  readonly clocks: Map<RequirementId, Clock>
   /** Another requirement of the same standard, as the one whose degree starts a clock. */
   readonly requirement: (id: RequirementId) => Requirement
 }

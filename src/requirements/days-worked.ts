@@ -3,6 +3,7 @@ import { credit, daysIn, daysOutside, union, type Span } from '../solve/spells'
 import { subtract } from '../solve/subtract'
 import type { Rung } from '../verdict/standing'
 import { spanOn, type SpellItem } from './spell'
+import { NO_DAYS } from './spell-days'
 
 /** A year of work is 365 days, each counted once (RD-07). */
 export const DAYS_IN_YEAR = 365
@@ -15,22 +16,21 @@ export function daysWorked({ internship }: ExperienceRequirement, items: readonl
   return daysIn(work) + Math.min(internship.atMostYears * DAYS_IN_YEAR, daysOutside(interned, work))
 }
 
-/** How many of the days worked on a rung each item gave; a day that several spells share goes to the one that started first. */
-export function creditDays({ internship }: ExperienceRequirement, items: readonly SpellItem[], rung: Rung): ReadonlyMap<SpellItem, number> {
-  const given = new Map<SpellItem, number>()
-  const working = items.filter((entry) => entry.rung <= rung && !entry.data.internship)
-  const spans = working.map((entry) => spanOn(entry, rung))
-  credit(spans).forEach((days, index) => give(given, working[index], days))
-
-  const interned = items.filter((entry) => entry.rung <= rung && entry.data.internship)
-  if (!internship || interned.length === 0) return given
+/** How many of the days worked on a rung each item gave, in their order; a day that several spells share goes to the one that started first. */
+export function creditDays({ internship }: ExperienceRequirement, items: readonly SpellItem[], rung: Rung): readonly number[] {
+  const spans = items.map((entry) => (entry.rung <= rung && !entry.data.internship ? spanOn(entry, rung) : NO_DAYS.sure))
+  const given = credit(spans)
+  if (!internship || !items.some((entry) => entry.rung <= rung && entry.data.internship)) return given
   const work = union(spans)
-  const pieces = interned.flatMap((entry) => subtract(spanOn(entry, rung), work).map((span) => ({ entry, span })))
+  const pieces = items.flatMap((entry, index) =>
+    entry.rung <= rung && entry.data.internship ? subtract(spanOn(entry, rung), work).map((span) => ({ index, span })) : [],
+  )
   let left = internship.atMostYears * DAYS_IN_YEAR
-  credit(pieces.map(({ span }) => span)).forEach((days, index) => {
+  credit(pieces.map(({ span }) => span)).forEach((days, at) => {
+    const index = pieces[at]?.index ?? 0
     const taken = Math.min(left, days)
     left -= taken
-    give(given, pieces[index]?.entry, taken)
+    given[index] = (given[index] ?? 0) + taken
   })
   return given
 }
@@ -41,8 +41,4 @@ function spansOn(items: readonly SpellItem[], rung: Rung, internship: boolean): 
     if (entry.rung <= rung && entry.data.internship === internship) spans.push(spanOn(entry, rung))
   }
   return spans
-}
-
-function give(given: Map<SpellItem, number>, entry: SpellItem | undefined, days: number): void {
-  if (entry) given.set(entry, (given.get(entry) ?? 0) + days)
 }

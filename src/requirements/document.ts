@@ -2,11 +2,11 @@ import type { DocumentRequirement } from '../rulebook/requirement'
 import { item, type Item, type Measure } from '../verdict/ladder'
 import { date, verify } from './context'
 import { settle } from './decisions'
-import type { Kind } from './kind'
+import { kindOf } from './kind'
 import { oneStands } from './one'
 
 /** A paper of a certain kind on file; at renewal dated in the period. */
-export const document: Kind<DocumentRequirement, Item, Measure> = {
+export const document = kindOf<DocumentRequirement, Item, Measure>({
   classify: (requirement, context) =>
     (context.applicant.documents ?? [])
       .filter(({ kind }) => kind === requirement.document)
@@ -20,4 +20,4 @@ export const document: Kind<DocumentRequirement, Item, Measure> = {
   measure: oneStands,
   dated: true,
   shortfall: ({ document }) => ({ findings: [{ code: 'document-missing', params: { document } }] }),
-}
+})

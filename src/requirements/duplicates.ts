@@ -13,14 +13,9 @@ const NONE: Duplicates = { groups: [] }
  * recorded hours; transitively. Half an id pair counts as none, a missing title never matches. Trainings after `asOf` are not seen.
  */
 export function duplicatesIn(trainings: readonly Training[], asOf: CivilDate): Duplicates {
+  if (allApart(trainings)) return NONE
   const days = new Map<CivilDate, number>()
-  let identified = 0
-  for (const { completed, courseId, eventId } of trainings) {
-    days.set(completed, (days.get(completed) ?? 0) + 1)
-    if (courseId !== undefined && eventId !== undefined) identified++
-  }
-  if (days.size === trainings.length && identified < 2) return NONE
-
+  for (const { completed } of trainings) days.set(completed, (days.get(completed) ?? 0) + 1)
   const parents = trainings.map((_, index) => index)
   const seen = new Map<string, number>()
   trainings.forEach((training, index) => {
@@ -33,6 +28,16 @@ export function duplicatesIn(trainings: readonly Training[], asOf: CivilDate): D
     }
   })
   return { groups: grouped(parents) }
+}
+
+/** Records mostly come in order of time, a day or more apart and without ids: then no two can be the same training. */
+function allApart(trainings: readonly Training[]): boolean {
+  let previous = ''
+  for (const { completed, courseId, eventId } of trainings) {
+    if (completed <= previous || (courseId !== undefined && eventId !== undefined)) return false
+    previous = completed
+  }
+  return true
 }
 
 function tie(key: string, index: number, seen: Map<string, number>, parents: number[]): void {

@@ -5,11 +5,11 @@ import { doubt, missing, unknown, item, type Item, type Measure } from '../verdi
 import { EXCLUDED, IF_APPROVED, IF_KNOWN } from '../verdict/standing'
 import { verify, type Context } from './context'
 import { settle } from './decisions'
-import type { Kind } from './kind'
+import { kindOf } from './kind'
 import { oneStands } from './one'
 
 /** A degree, or another kind of schooling, of a fitting level. */
-export const education: Kind<EducationRequirement, Item, Measure> = {
+export const education = kindOf<EducationRequirement, Item, Measure>({
   classify: (requirement, context) =>
     (context.applicant.education ?? []).map((degree) => {
       const entry = degreeStanding(degree, requirement, requirement.id, context)
@@ -20,7 +20,7 @@ export const education: Kind<EducationRequirement, Item, Measure> = {
   shortfall: ({ levels, onApproval = [] }) => ({
     findings: [{ code: 'degree-missing', params: { levels: [...levels.map(({ level }) => level), ...onApproval] } }],
   }),
-}
+})
 
 /**
  * How a degree stands, its conferral day aside: by level and name (RD-19), transcript (RD-20), verification and decisions.

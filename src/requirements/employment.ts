@@ -3,13 +3,13 @@ import { doubt, missing, unknown, item, type Item, type Measure } from '../verdi
 import { EXCLUDED, IF_KNOWN } from '../verdict/standing'
 import { verify, type Context } from './context'
 import { settle } from './decisions'
-import type { Kind } from './kind'
+import { kindOf } from './kind'
 import { oneStands } from './one'
-import { openDates, spellDays } from './spell'
+import { openDates, spellDays } from './spell-days'
 import type { Experience } from '../model/applicant'
 
 /** Employed on the day asked about in work with children or families (RD-22). */
-export const employment: Kind<EmploymentRequirement, Item, Measure> = {
+export const employment = kindOf<EmploymentRequirement, Item, Measure>({
   classify: (requirement, context) =>
     (context.applicant.experience ?? []).map((spell) => {
       const entry = item(spell.id, undefined)
@@ -23,7 +23,7 @@ export const employment: Kind<EmploymentRequirement, Item, Measure> = {
     }),
   measure: oneStands,
   shortfall: (_, __, ___, { asOf }) => ({ findings: [{ code: 'employment-missing', params: { on: asOf } }] }),
-}
+})
 
 /** The last day of a spell is a day of work; a date that is open, no reviewer fills. */
 function running(entry: Item, spell: Experience, { today }: Context): void {

@@ -3,11 +3,11 @@ import { doubt, item, type Item, type Measure } from '../verdict/ladder'
 import { EXCLUDED } from '../verdict/standing'
 import { date } from './context'
 import { settle } from './decisions'
-import type { Kind } from './kind'
+import { kindOf } from './kind'
 import { oneStands } from './one'
 
 /** A written examination, passed. */
-export const exam: Kind<ExamRequirement, Item, Measure> = {
+export const exam = kindOf<ExamRequirement, Item, Measure>({
   classify: (requirement, context) =>
     (context.applicant.exams ?? [])
       .filter(({ exam: taken }) => taken === requirement.exam)
@@ -21,4 +21,4 @@ export const exam: Kind<ExamRequirement, Item, Measure> = {
   measure: oneStands,
   dated: true,
   shortfall: ({ exam }) => ({ findings: [{ code: 'exam-missing', params: { exam } }] }),
-}
+})

@@ -6,21 +6,23 @@ import type { Evidence, Unit } from '../verdict/result'
 import { COUNTED, EXCLUDED, IF_APPROVED, IF_KNOWN, type Rung } from '../verdict/standing'
 import { clockFor } from './clock'
 import { creditDays, daysWorked, DAYS_IN_YEAR } from './days-worked'
-import type { Kind } from './kind'
+import { kindOf } from './kind'
 import { shortOf } from './shortfall'
 import { classifySpell, spanOn, type SpellItem } from './spell'
+import { NO_DAYS } from './spell-days'
 
 interface ExperienceMeasure extends Measure {
   readonly amount: number
 }
 
 /** Time worked, families served in it, or the services it included. */
-export const experience: Kind<ExperienceRequirement, SpellItem, ExperienceMeasure> = {
+export const experience = kindOf<ExperienceRequirement, SpellItem, ExperienceMeasure>({
   classify: (requirement, context) => {
     const spells = context.applicant.experience ?? []
     const clock = clockFor(requirement.after, requirement.id, context)
-    return spells.map((spell) => {
-      const entry = classifySpell(spell, requirement, clock, context)
+    const days = context.spellDays()
+    return spells.map((spell, index) => {
+      const entry = classifySpell(spell, days[index] ?? NO_DAYS, requirement, clock, context)
       if (entry.rung < EXCLUDED) askAmount(entry, requirement)
       return entry
     })
@@ -53,7 +55,7 @@ export const experience: Kind<ExperienceRequirement, SpellItem, ExperienceMeasur
     if (requirement.services) return creditServices(items)
     if (requirement.families !== undefined) return items.map((entry) => evidenceOf(entry, entry.rung < EXCLUDED ? entry.data.spell.familiesServed : undefined))
     const given = creditDays(requirement, items, COUNTED)
-    return items.map((entry) => accountOfDays(entry, given.get(entry)))
+    return items.map((entry, index) => accountOfDays(entry, entry.rung === COUNTED ? given[index] : undefined))
   },
 
   notes: ({ work }, items) =>
@@ -62,7 +64,7 @@ export const experience: Kind<ExperienceRequirement, SpellItem, ExperienceMeasur
       : items
           .filter(({ rung, data: { spell } }) => rung < EXCLUDED && (spell.leadershipScope === undefined || spell.leadershipScope === 'local'))
           .map(({ id }) => ({ code: 'leadership-local', params: { evidence: id } })),
-}
+})
 
 function unitOf({ years }: ExperienceRequirement): Unit {
   return years === undefined ? 'count' : 'days'

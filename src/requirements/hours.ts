@@ -7,7 +7,7 @@ import { COUNTED, EXCLUDED, type Rung } from '../verdict/standing'
 import { allocateTo, minimaOf } from './areas'
 import type { Context } from './context'
 import { copiesThatDiffer, mergeCopies, offerOn } from './copies'
-import type { Alternative, Kind, Shortfall } from './kind'
+import { kindOf, type Alternative, type Shortfall } from './kind'
 import { hundredths, shortOf } from './shortfall'
 import { classifyTraining, hoursFor, type TrainingItem } from './training'
 
@@ -18,7 +18,7 @@ export interface HoursMeasure extends Measure {
 }
 
 /** A sum of training hours, minimum hours in each of several areas, or a number of areas touched. */
-export const hours: Kind<HoursRequirement, TrainingItem, HoursMeasure> = {
+export const hours = kindOf<HoursRequirement, TrainingItem, HoursMeasure>({
   classify: (requirement, context) => {
     const entries = (context.applicant.trainings ?? []).map((training) => classifyTraining(training, requirement, context))
     mergeCopies(entries, context.duplicates())
@@ -71,7 +71,7 @@ export const hours: Kind<HoursRequirement, TrainingItem, HoursMeasure> = {
     if (minima && sharing !== 'full') others.push({ reading: 'RD-06', asks: 'less', requirement: { ...requirement, sharing: 'full' }, context })
     return others
   },
-}
+})
 
 function required({ distinctAreas, minima, hours: threshold }: HoursRequirement): number | undefined {
   if (distinctAreas !== undefined) return distinctAreas
@@ -79,25 +79,26 @@ function required({ distinctAreas, minima, hours: threshold }: HoursRequirement)
   return threshold === 'unpublished' ? undefined : threshold
 }
 
-/** Hours in total, in hundredths. Where areas are asked, only those that can go to one. */
-function totalOn({ areas }: HoursRequirement, items: readonly TrainingItem[], rung: Rung): number {
+/** Hours in total, in hundredths. */
+function totalOn(requirement: HoursRequirement, items: readonly TrainingItem[], rung: Rung): number {
   let sum = 0
-  for (const entry of items) {
-    if (entry.rung > rung) continue
-    if (!areas && !entry.data.copies) {
-      sum += entry.data.hours
-      continue
-    }
-    const offer = offerOn(entry, rung)
-    if (offer) sum += areas ? hoursFor(offer, { anyOf: areas }) : offer.hours
-  }
+  for (const entry of items) sum += givenBy(requirement, entry, rung)
   return sum
+}
+
+/** What an item gives to the total on a rung. Where areas are asked, only hours that can go to one. */
+function givenBy({ areas }: HoursRequirement, entry: TrainingItem, rung: Rung): number {
+  if (entry.rung > rung) return 0
+  if (!areas && !entry.data.copies) return entry.data.hours
+  const offer = offerOn(entry, rung)
+  if (!offer) return 0
+  return areas ? hoursFor(offer, { anyOf: areas }) : offer.hours
 }
 
 function amountOf(requirement: HoursRequirement, entry: TrainingItem): number | undefined {
   if (entry.rung === EXCLUDED) return undefined
-  const amount = totalOn(requirement, [entry], entry.rung) / 100
-  return amount === Infinity ? undefined : amount
+  const amount = givenBy(requirement, entry, entry.rung)
+  return amount === Infinity ? undefined : amount / 100
 }
 
 function shortAreas({ minima = [], unit }: HoursRequirement, { filled, deficit }: Allocation, counted: number): Shortfall {

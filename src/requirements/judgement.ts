@@ -1,11 +1,11 @@
 import type { JudgementRequirement } from '../rulebook/requirement'
 import type { Item, Measure } from '../verdict/ladder'
 import { IF_APPROVED } from '../verdict/standing'
-import type { Kind } from './kind'
+import { kindOf } from './kind'
 
 /** A reviewer decides (RD-18): no evidence settles it, only a determination on the requirement. */
-export const judgement: Kind<JudgementRequirement, Item, Measure> = {
+export const judgement = kindOf<JudgementRequirement, Item, Measure>({
   classify: () => [],
   measure: (_, __, rung) => ({ enough: rung >= IF_APPROVED }),
   shortfall: () => ({ findings: [] }),
-}
+})

@@ -16,20 +16,26 @@ export interface Kind<R extends Requirement, I extends Item, M extends Measure> 
   /** Whether what stands on a rung or better is enough, and how much it amounts to. */
   readonly measure: (requirement: R, items: readonly I[], rung: Rung) => M
   /** The unit of what is measured, where it is a figure. */
-  readonly unit?: (requirement: R) => Unit
+  readonly unit?: ((requirement: R) => Unit) | undefined
   /** The figure asked for; none where it is not published. */
-  readonly required?: (requirement: R) => number | undefined
+  readonly required?: ((requirement: R) => number | undefined) | undefined
   /** Said whatever the verdict is, from what counts without doubt. */
-  readonly remarks?: (requirement: R, counted: M) => readonly Finding[]
+  readonly remarks?: ((requirement: R, counted: M) => readonly Finding[]) | undefined
   /** Why what counts without doubt is not enough, and what is missing. */
   readonly shortfall: (requirement: R, counted: M, items: readonly I[], context: Context) => Shortfall
   /** The account of each item. `counted` tells how much each gave. */
-  readonly evidence?: (requirement: R, items: readonly I[], counted: M) => readonly Evidence[]
-  readonly notes?: (requirement: R, items: readonly I[], counted: M, context: Context) => readonly Note[]
+  readonly evidence?: ((requirement: R, items: readonly I[], counted: M) => readonly Evidence[]) | undefined
+  readonly notes?: ((requirement: R, items: readonly I[], counted: M, context: Context) => readonly Note[]) | undefined
   /** Renewals: whether evidence must be dated in the period. */
-  readonly dated?: true
+  readonly dated?: true | undefined
   /** The same requirement under another reading of the source, for the note `reading-matters`. */
-  readonly alternatives?: (requirement: R, context: Context) => readonly Alternative<R>[]
+  readonly alternatives?: ((requirement: R, context: Context) => readonly Alternative<R>[]) | undefined
+}
+
+/** Gives all kinds one shape, so that the code they share runs on one kind of object. */
+export function kindOf<R extends Requirement, I extends Item, M extends Measure>(kind: Kind<R, I, M>): Kind<R, I, M> {
+  const { classify, measure, unit, required, remarks, shortfall, evidence, notes, dated, alternatives } = kind
+  return { classify, measure, unit, required, remarks, shortfall, evidence, notes, dated, alternatives }
 }
 
 export interface Shortfall {

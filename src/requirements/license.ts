@@ -3,11 +3,11 @@ import { doubt, item, type Item, type Measure } from '../verdict/ladder'
 import { EXCLUDED } from '../verdict/standing'
 import { inForce, verify } from './context'
 import { settle } from './decisions'
-import type { Kind } from './kind'
+import { kindOf } from './kind'
 import { oneStands } from './one'
 
 /** A licence in force on the day asked about, of the state asked for. */
-export const license: Kind<LicenseRequirement, Item, Measure> = {
+export const license = kindOf<LicenseRequirement, Item, Measure>({
   classify: (requirement, context) =>
     (context.applicant.licenses ?? []).map(({ id, state, from, to, verification }) => {
       const entry = item(id, undefined)
@@ -19,4 +19,4 @@ export const license: Kind<LicenseRequirement, Item, Measure> = {
     }),
   measure: oneStands,
   shortfall: ({ state }) => ({ findings: [{ code: 'license-missing', params: state === undefined ? {} : { state } }] }),
-}
+})

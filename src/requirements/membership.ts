@@ -3,11 +3,11 @@ import { doubt, item, type Item, type Measure } from '../verdict/ladder'
 import { EXCLUDED, IF_APPROVED } from '../verdict/standing'
 import { inForce, verify } from './context'
 import { settle } from './decisions'
-import type { Kind } from './kind'
+import { kindOf } from './kind'
 import { oneStands } from './one'
 
 /** Membership in an infant mental health association on the day asked about; organizational ones on approval (RD-21). */
-export const membership: Kind<MembershipRequirement, Item, Measure> = {
+export const membership = kindOf<MembershipRequirement, Item, Measure>({
   classify: (requirement, context) =>
     (context.applicant.memberships ?? []).map(({ id, association, kind, infantMentalHealth, from, to, verification }) => {
       const entry = item(id, undefined)
@@ -20,4 +20,4 @@ export const membership: Kind<MembershipRequirement, Item, Measure> = {
     }),
   measure: oneStands,
   shortfall: (_, __, ___, { asOf }) => ({ findings: [{ code: 'membership-missing', params: { on: asOf } }] }),
-}
+})

@@ -3,13 +3,13 @@ import type { Finding } from '../verdict/codes'
 import { doubt, missing, item, type Item, type Measure } from '../verdict/ladder'
 import { EXCLUDED, IF_KNOWN } from '../verdict/standing'
 import type { Context } from './context'
-import type { Kind } from './kind'
+import { kindOf } from './kind'
 
 /**
  * Facts about the person themselves: an identifier in a registry, or what their practice is. Each fact is an item of its own and
  * all must stand; they are no evidence with an id, so the result lists none.
  */
-export const profile: Kind<ProfileRequirement, Item, Measure> = {
+export const profile = kindOf<ProfileRequirement, Item, Measure>({
   classify: (requirement, context) => [...identified(requirement, context), ...practised(requirement, context)],
   measure: (_, items, rung) => ({ enough: items.every((entry) => entry.rung <= rung) }),
   evidence: () => [],
@@ -22,7 +22,7 @@ export const profile: Kind<ProfileRequirement, Item, Measure> = {
         .map((flag): Finding => ({ code: 'practice-not-so', params: { practice: flag } })),
     ],
   }),
-}
+})
 
 function identified({ identifier }: ProfileRequirement, { applicant }: Context): readonly Item[] {
   if (!identifier) return []

@@ -6,6 +6,12 @@ import type { StandardId } from '../rulebook/standard'
 import { covers, union, type Span } from '../solve/spells'
 import type { Note } from '../verdict/codes'
 
+/** From a day to a day, both included. */
+export interface Days {
+  readonly from: CivilDate
+  readonly to: CivilDate
+}
+
 /** Vetting stands in for endorsement for this long where the record gives no end (RD-14). */
 const VETTING_YEARS = 5
 
@@ -21,6 +27,7 @@ export function endorsedSpans(person: Person, standards: readonly StandardId[]):
 
 /** The days on which someone was endorsed as one of `standards`, or vetted for it, by whomever (RD-14). */
 export function qualifiedSpans(person: Person, standards: readonly StandardId[]): readonly Span[] {
+  if (!person.endorsements && !person.vetted) return []
   const spans = endorsements(person, standards)
   for (const vetting of person.vetted ?? []) {
     if (standards.includes(vetting.as)) spans.push({ from: toDay(vetting.from), to: toDay(vettingEnds(vetting)) })
@@ -45,7 +52,7 @@ function endorsements(person: Person, standards: readonly StandardId[]): Span[] 
  * Vettings, and not endorsements, that carry evidence of these days and end within a year after the day asked about:
  * vetting is a stopgap of the association's, so someone should look ahead.
  */
-export function endingVettings(person: Person, standards: readonly StandardId[], days: readonly { readonly from: CivilDate; readonly to: CivilDate }[], asOf: CivilDate): readonly Note[] {
+export function endingVettings(person: Person, standards: readonly StandardId[], days: readonly Days[], asOf: CivilDate): readonly Note[] {
   if (!person.vetted || person.vetted.length === 0) return []
   const endorsed = endorsedSpans(person, standards)
   const horizon = addYears(asOf, 1)

@@ -8,7 +8,7 @@ import type { Measure } from '../verdict/ladder'
 import type { Evidence, Missing } from '../verdict/result'
 import { COUNTED, EXCLUDED, type Rung } from '../verdict/standing'
 import type { Context } from './context'
-import type { Kind } from './kind'
+import { kindOf } from './kind'
 import { endingVettings, qualifiedSpans } from './provider'
 import { classifyRating, type RatingItem } from './rating'
 
@@ -20,7 +20,7 @@ interface ReferencesMeasure extends Measure {
 }
 
 /** Ratings by different people, one to a slot, matched in the best way (RD-17). */
-export const references: Kind<ReferencesRequirement, RatingItem, ReferencesMeasure> = {
+export const references = kindOf<ReferencesRequirement, RatingItem, ReferencesMeasure>({
   classify: (requirement, context) => (context.applicant.references ?? []).map((reference) => classifyRating(reference, requirement, context)),
 
   measure: ({ slots, endorsedRater }, items, rung) => {
@@ -63,13 +63,18 @@ export const references: Kind<ReferencesRequirement, RatingItem, ReferencesMeasu
     }),
 
   notes: ({ endorsedRater = [], slots }, _, { filled }, { people, asOf }) => {
-    const standards = [...new Set([...endorsedRater, ...slots.flatMap(({ endorsedAs = [] }) => endorsedAs)])]
-    return filled.flatMap((entry): readonly Note[] => {
-      const person = entry && people.get(entry.data.reference.rater)
-      return person ? endingVettings(person, standards, [{ from: entry.data.reference.received, to: entry.data.reference.received }], asOf) : []
-    })
+    const notes: Note[] = []
+    for (const entry of filled) {
+      if (!entry) continue
+      const { rater, received } = entry.data.reference
+      const person = people.get(rater)
+      if (!person?.vetted || person.vetted.length === 0) continue
+      const standards = [...new Set([...endorsedRater, ...slots.flatMap(({ endorsedAs = [] }) => endorsedAs)])]
+      notes.push(...endingVettings(person, standards, [{ from: received, to: received }], asOf))
+    }
+    return notes
   },
-}
+})
 
 /** A person fills one slot at most, with whichever of their ratings fits: ratings that stand on a rung, by rater. */
 function byRater(items: readonly RatingItem[], rung: Rung): readonly RatingItem[][] {

@@ -41,22 +41,22 @@ export function rscProviders(requirement: SupervisionRequirement, context: Conte
   }
   return {
     judge: (entry) => {
-      const { days, forBachelors, highestDegreeKnown } = qualified(entry.data.provider)
+      const { days, forBachelors, highestDegreeKnown } = qualified(entry.data.session.provider)
       const { opens, closes } = entry.data
       if (covers(days, opens, closes)) return
       if (covers(forBachelors, opens, closes)) {
         if (highestDegreeKnown) return
         doubt(entry, IF_KNOWN, { code: 'not-recorded', params: { field: 'highestDegree' } })
-        missing(entry, { evidence: entry.data.provider, field: 'highestDegree' })
+        missing(entry, { evidence: entry.data.session.provider, field: 'highestDegree' })
       } else if (requirement.otherProviders === 'if-approved') {
-        doubt(entry, IF_APPROVED, { code: 'provider-needs-approval', params: { provider: entry.data.provider } })
+        doubt(entry, IF_APPROVED, { code: 'provider-needs-approval', params: { provider: entry.data.session.provider } })
       } else {
-        doubt(entry, EXCLUDED, { code: 'provider-not-qualified', params: { provider: entry.data.provider } })
+        doubt(entry, EXCLUDED, { code: 'provider-not-qualified', params: { provider: entry.data.session.provider } })
       }
     },
     leaveOpen: (entry) => {
       if (bachelors.open.length === 0 || entry.rung === EXCLUDED) return
-      const { days, forBachelors } = qualified(entry.data.provider)
+      const { days, forBachelors } = qualified(entry.data.session.provider)
       const { opens, closes } = entry.data
       if (covers(days, opens, closes) || !covers(forBachelors, opens, closes)) return
       for (const { id, conferred } of bachelors.open) {

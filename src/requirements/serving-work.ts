@@ -8,7 +8,7 @@ import type { Context } from './context'
 import { decisionAbout } from './decisions'
 import { inPlaces } from './provider'
 import type { SessionItem } from './session'
-import { spellDays } from './spell'
+import { NO_DAYS } from './spell-days'
 
 /** RD-15: reflective supervision must fall in work with infants, young children or families. */
 export interface ServingWork {
@@ -26,10 +26,11 @@ interface OpenSpell {
 export function servingWork(requirement: RequirementId, context: Context): ServingWork {
   const sure: Span[] = []
   const open: OpenSpell[] = []
-  for (const spell of context.applicant.experience ?? []) {
+  const allDays = context.spellDays()
+  for (const [index, spell] of (context.applicant.experience ?? []).entries()) {
     if (spell.serves?.length === 0 || spell.verification === 'unable-to-verify') continue
     if (decisionAbout(spell.id, requirement, context.decisions)?.decision === 'refused') continue
-    const days = spellDays(spell, context.today)
+    const days = allDays[index] ?? NO_DAYS
     if (!spell.serves) open.push({ id: spell.id, field: 'serves', span: days.widest })
     else {
       sure.push(days.sure)
@@ -40,7 +41,7 @@ export function servingWork(requirement: RequirementId, context: Context): Servi
   const possible = open.length === 0 ? certain : inPlaces(union([...sure, ...open.map(({ span }) => span)]))
   return {
     judge: (entry) => {
-      const { from, to, opens, closes } = entry.data
+      const { session: { from, to = from }, opens, closes } = entry.data
       if (covers(certain, opens, closes)) return
       if (covers(possible, opens, closes)) leaveOpen(entry, open.filter(({ span }) => span.from <= toDay(to) && span.to >= toDay(from)))
       else doubt(entry, EXCLUDED, { code: 'outside-work', params: {} })

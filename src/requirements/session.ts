@@ -1,5 +1,4 @@
 import { place, type Place } from '../calendar/place'
-import type { CivilDate } from '../calendar/civil-date'
 import type { Supervision } from '../model/applicant'
 import type { SupervisionRequirement } from '../rulebook/requirement'
 import { doubt, item, missing, type Item } from '../verdict/ladder'
@@ -16,11 +15,9 @@ import type { ServingWork } from './serving-work'
 export type SessionItem = Item<SessionData>
 
 export interface SessionData {
-  readonly from: CivilDate
-  readonly to: CivilDate
+  readonly session: Supervision
   readonly opens: Place
   readonly closes: Place
-  readonly provider: string
   /** Hundredths of an hour. */
   amount: number
 }
@@ -29,8 +26,6 @@ export interface SessionData {
 export interface SessionRules {
   readonly requirement: SupervisionRequirement
   readonly clock: Clock
-  /** The clock's starts as places. */
-  readonly starts: readonly Place[]
   readonly today: Place
   readonly providers: Providers
   readonly work: ServingWork | undefined
@@ -39,10 +34,10 @@ export interface SessionRules {
 /** How a supervision entry stands: its form, provider and decisions, then the work and the degree it leans on (RD-14, RD-15). */
 export function classifySession(session: Supervision, rules: SessionRules, context: Context): SessionItem {
   const { requirement, providers, work } = rules
-  const { from, to = from, provider } = session
+  const { from, to = from } = session
   const opens = place(from)
   const closes = to === from ? opens : place(to)
-  const entry = item<SessionData>(session.id, { from, to, opens, closes, provider, amount: inHundredths(session.hours) })
+  const entry = item<SessionData>(session.id, { session, opens, closes, amount: inHundredths(session.hours) })
   if (closes > rules.today || context.dates) date(entry, from, to, context)
   if (session.format === 'peer') doubt(entry, EXCLUDED, { code: 'peer-supervision', params: {} })
   if (session.ages === 'other') doubt(entry, EXCLUDED, { code: 'ages-outside', params: { ages: session.ages } })
@@ -58,9 +53,9 @@ export function classifySession(session: Supervision, rules: SessionRules, conte
 }
 
 /** A session stands no better than the first rung whose clock has started by its first day. */
-function leanOnDegree(entry: SessionItem, { clock, starts }: SessionRules): void {
+function leanOnDegree(entry: SessionItem, { clock }: SessionRules): void {
   for (let rung: Rung = entry.rung; rung <= IF_KNOWN; rung = (rung + 1) as Rung) {
-    if ((starts[rung] ?? Infinity) > entry.data.opens) continue
+    if ((clock.places[rung] ?? Infinity) > entry.data.opens) continue
     const degree = clock.degrees[rung]
     if (rung > entry.rung && degree) {
       doubt(entry, rung, { code: 'leans-on-degree', params: { degree: degree.id } })

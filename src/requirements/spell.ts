@@ -1,5 +1,4 @@
-import { toDay, type DayNumber } from '../calendar/civil-date'
-import { earliest, FULL_DATE, latest } from '../calendar/partial-date'
+import { FULL_DATE } from '../calendar/partial-date'
 import type { Experience } from '../model/applicant'
 import type { ExperienceRequirement } from '../rulebook/requirement'
 import type { Span } from '../solve/spells'
@@ -9,6 +8,7 @@ import { startOn, type Clock } from './clock'
 import { verify, type Context } from './context'
 import { settle } from './decisions'
 import { judgeInternship } from './internship'
+import { openDates, type SpellDays } from './spell-days'
 import { judgeWork } from './work'
 
 /** A spell of work with the days it gives. */
@@ -22,25 +22,9 @@ export interface SpellData {
   readonly clock: Clock
 }
 
-/** The days a spell lasted, to the day asked about: surely, and at the widest that partial dates allow. */
-export interface SpellDays {
-  readonly sure: Span
-  readonly widest: Span
-}
-
-export function spellDays({ start, end }: Experience, today: DayNumber): SpellDays {
-  const from = earliest(start)
-  const sureFrom = latest(start)
-  const to = end === undefined ? today : Math.min(today, toDay(latest(end)))
-  const sureTo = end === undefined ? today : Math.min(today, toDay(earliest(end)))
-  const widest = { from: toDay(from), to }
-  return from === sureFrom && to === sureTo ? { sure: widest, widest } : { sure: { from: toDay(sureFrom), to: sureTo }, widest }
-}
-
 /** How a spell stands: by the rule's criteria and decisions, then by its dates and the degree it leans on. */
-export function classifySpell(spell: Experience, requirement: ExperienceRequirement, clock: Clock, context: Context): SpellItem {
+export function classifySpell(spell: Experience, days: SpellDays, requirement: ExperienceRequirement, clock: Clock, context: Context): SpellItem {
   const internship = requirement.internship !== undefined && spell.kind === 'internship'
-  const days = spellDays(spell, context.today)
   const entry = item<SpellData>(spell.id, { spell, internship, days, clock })
   if (internship && requirement.internship) judgeInternship(entry, spell, days, requirement.internship, requirement.id, context)
   else judgeWork(entry, spell, requirement.work)
@@ -87,12 +71,6 @@ function lower(entry: SpellItem, rung: Rung): void {
 export function beforeDegree(entry: Item, { degrees }: Clock): void {
   const degree = degrees[IF_KNOWN]
   doubt(entry, EXCLUDED, degree ? { code: 'before-degree', params: { degree: degree.id, conferred: degree.conferred } } : { code: 'no-qualifying-degree', params: {} })
-}
-
-/** Which dates of a spell are recorded only in part, and what the record says of them. */
-export function openDates({ start, end }: Experience): { readonly field: string; readonly recorded: string } {
-  if (start.length < FULL_DATE) return { field: 'start', recorded: start }
-  return { field: 'end', recorded: end ?? '' }
 }
 
 /** A partial date puts only the part of the spell that it leaves open in doubt; the field is named all the same. */

@@ -1,4 +1,4 @@
-import { place, placeOfDay } from '../calendar/place'
+import { place } from '../calendar/place'
 import type { SupervisionRequirement } from '../rulebook/requirement'
 import { bestWindow, type Window } from '../solve/window'
 import { evidenceOf } from '../verdict/evidence'
@@ -7,8 +7,8 @@ import type { Measure } from '../verdict/ladder'
 import type { Evidence } from '../verdict/result'
 import { COUNTED, EXCLUDED, type Rung } from '../verdict/standing'
 import { clockFor } from './clock'
-import type { Alternative, Kind } from './kind'
-import { endingVettings } from './provider'
+import { kindOf, type Alternative } from './kind'
+import { endingVettings, type Days } from './provider'
 import { rscProviders } from './rsc-providers'
 import { servingWork } from './serving-work'
 import { classifySession, type SessionData, type SessionItem } from './session'
@@ -20,13 +20,11 @@ interface SupervisionMeasure extends Measure {
 }
 
 /** Hours of reflective supervision/consultation received, in the best stretch of time or in the renewal period. */
-export const supervision: Kind<SupervisionRequirement, SessionItem, SupervisionMeasure> = {
+export const supervision = kindOf<SupervisionRequirement, SessionItem, SupervisionMeasure>({
   classify: (requirement, context) => {
-    const clock = clockFor(requirement.after, requirement.id, context)
     const rules = {
       requirement,
-      clock,
-      starts: clock.starts.map(placeOfDay),
+      clock: clockFor(requirement.after, requirement.id, context),
       today: place(context.asOf),
       providers: rscProviders(requirement, context),
       work: requirement.whileServing ? servingWork(requirement.id, context) : undefined,
@@ -88,21 +86,21 @@ export const supervision: Kind<SupervisionRequirement, SessionItem, SupervisionM
     if (context.dates) others.push({ reading: 'RD-05', asks: 'less', requirement, context: { ...context, dates: undefined } })
     return others
   },
-}
+})
 
 function sessionsOn(items: readonly SessionItem[], rung: Rung): readonly SessionData[] {
-  const sessions: SessionData[] = []
-  for (const entry of items) if (entry.rung <= rung) sessions.push(entry.data)
-  return sessions
+  const stands = (entry: SessionItem): boolean => entry.rung <= rung
+  return (items.every(stands) ? items : items.filter(stands)).map((entry) => entry.data)
 }
 
-function byProvider(items: readonly SessionItem[]): ReadonlyMap<string, readonly SessionData[]> {
-  const given = new Map<string, SessionData[]>()
+function byProvider(items: readonly SessionItem[]): ReadonlyMap<string, readonly Days[]> {
+  const given = new Map<string, Days[]>()
   for (const entry of items) {
     if (entry.rung > COUNTED) continue
-    const before = given.get(entry.data.provider)
-    if (before) before.push(entry.data)
-    else given.set(entry.data.provider, [entry.data])
+    const { provider, from, to = from } = entry.data.session
+    const before = given.get(provider)
+    if (before) before.push({ from, to })
+    else given.set(provider, [{ from, to }])
   }
   return given
 }

@@ -52,8 +52,7 @@ interface Best {
  * ) // from 2023-01-10 to 2025-01-09: amount 5000, sessions 2, months 25, enough
  */
 export function bestWindow(sessions: readonly Session[], limits: Limits): Window | undefined {
-  const opening = inOrder(fitting(sessions, limits.months), opens)
-  const closing = inOrder(opening, closes)
+  const { opening, closing } = orders(sessions, limits.months)
   const best: Best = { anchor: 0, amount: 0, sessions: 0, months: 0 }
   let amount = 0
   let joined = 0
@@ -83,23 +82,30 @@ export function bestWindow(sessions: readonly Session[], limits: Limits): Window
   return best.sessions === 0 ? undefined : describe(best, limits)
 }
 
-const opens = (session: Session): Place => session.opens
-const closes = (session: Session): Place => session.closes
-
-/** The sessions that are no longer than the window; mostly all of them. */
-function fitting(sessions: readonly Session[], months: number): readonly Session[] {
-  const fits = (session: Session): boolean => session.closes < monthsLater(session.opens, months)
-  return sessions.every(fits) ? sessions : sessions.filter(fits)
+/** Sessions that are no longer than the window, by their first day and by their last. */
+interface Orders {
+  readonly opening: readonly Session[]
+  readonly closing: readonly Session[]
 }
 
-/** Records mostly come in order of time; looking is cheaper than sorting again. */
-function inOrder(sessions: readonly Session[], key: (session: Session) => Place): readonly Session[] {
-  let previous = -Infinity
+/** Records mostly come in order of time and fit: looking is cheaper than filtering and sorting. */
+function orders(sessions: readonly Session[], months: number): Orders {
+  let fit = true
+  let inOrder = true
+  let opens = -Infinity
+  let closes = -Infinity
   for (const session of sessions) {
-    if (key(session) < previous) return sessions.slice().sort((a, b) => key(a) - key(b))
-    previous = key(session)
+    if (session.closes >= monthsLater(session.opens, months)) fit = false
+    if (session.opens < opens || session.closes < closes) inOrder = false
+    opens = session.opens
+    closes = session.closes
   }
-  return sessions
+  if (fit && inOrder) return { opening: sessions, closing: sessions }
+  const fitting = sessions.filter((session) => session.closes < monthsLater(session.opens, months))
+  return {
+    opening: fitting.slice().sort((a, b) => a.opens - b.opens),
+    closing: fitting.slice().sort((a, b) => a.closes - b.closes),
+  }
 }
 
 /** A window that is enough is better by this than one that is not: it lacks nothing of what is needed, or of the months. */
