@@ -47,7 +47,7 @@ export function leaf<R extends Requirement, I extends Item, M extends Measure>(
 
 /** One list of two, which are mostly empty. */
 function joined<T>(first: readonly T[] | undefined, second: readonly T[] | undefined): readonly T[] {
-  if (!second || second.length === 0) return first ?? NONE
+  if (!second || second.length === 0) return first && first.length > 0 ? first : NONE
   return !first || first.length === 0 ? second : [...first, ...second]
 }
 

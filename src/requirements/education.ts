@@ -45,8 +45,7 @@ function fits(entry: Item, degree: Education, { levels, onApproval, focus }: Edu
   } else if (!listed) {
     doubt(entry, EXCLUDED, { code: 'level-does-not-fit', params: { level } })
   } else if (listed.degrees && !named(listed.degrees, name)) {
-    if (listed.degrees.length === 0) doubt(entry, IF_APPROVED, { code: 'level-needs-approval', params: { level } })
-    else if (name === undefined) unknown(entry, 'degree')
+    if (name === undefined) unknown(entry, 'degree')
     else if (levels.some(({ degrees }) => degrees && named(degrees, name))) doubt(entry, IF_APPROVED, { code: 'degree-at-other-level', params: { degree: name, level } })
     else if (focus && degree.imhFocus === false) doubt(entry, EXCLUDED, { code: 'not-focused', params: { degree: name } })
     else doubt(entry, IF_APPROVED, { code: 'degree-not-listed', params: { degree: name } })

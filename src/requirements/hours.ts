@@ -88,8 +88,7 @@ function totalOn(requirement: HoursRequirement, items: readonly TrainingItem[], 
 
 /** What an item gives to the total on a rung. Where areas are asked, only hours that can go to one. */
 function givenBy({ areas }: HoursRequirement, entry: TrainingItem, rung: Rung): number {
-  if (entry.rung > rung) return 0
-  if (!areas && !entry.data.copies) return entry.data.hours
+  if (!areas && !entry.data.copies) return entry.rung <= rung ? entry.data.hours : 0
   const offer = offerOn(entry, rung)
   if (!offer) return 0
   return areas ? hoursFor(offer, { anyOf: areas }) : offer.hours

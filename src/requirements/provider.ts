@@ -53,10 +53,9 @@ function endorsements(person: Person, standards: readonly StandardId[]): Span[] 
  * vetting is a stopgap of the association's, so someone should look ahead.
  */
 export function endingVettings(person: Person, standards: readonly StandardId[], days: readonly Days[], asOf: CivilDate): readonly Note[] {
-  if (!person.vetted || person.vetted.length === 0) return []
   const endorsed = endorsedSpans(person, standards)
   const horizon = addYears(asOf, 1)
-  return person.vetted.flatMap((vetting): readonly Note[] => {
+  return (person.vetted ?? []).flatMap((vetting): readonly Note[] => {
     const on = vettingEnds(vetting)
     if (!standards.includes(vetting.as) || on < asOf || on > horizon) return []
     const carries = days.some(({ from, to }) => from <= on && to >= vetting.from && !covers(endorsed, toDay(from), toDay(to)))

@@ -52,11 +52,12 @@ function fitFor({ roles, rolesWhen, endorsedAs, unpublished }: ReferenceSlot, re
 }
 
 function leavePracticeOpen(base: Item, { slots }: ReferencesRequirement, best: Rung): void {
-  const practice = slots.find(({ rolesWhen }) => rolesWhen)?.rolesWhen?.practice
-  if (practice === undefined) return
-  const field = `practice.${practice}`
-  doubt(base, best, { code: 'not-recorded', params: { field } })
-  missing(base, { evidence: 'applicant', field })
+  for (const { rolesWhen } of slots) {
+    if (!rolesWhen) continue
+    const field = `practice.${rolesWhen.practice}`
+    doubt(base, best, { code: 'not-recorded', params: { field } })
+    missing(base, { evidence: 'applicant', field })
+  }
 }
 
 function endorsedWhenReceived({ rater, received }: Reference, standards: readonly string[], { people }: Context): boolean {

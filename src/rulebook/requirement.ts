@@ -37,7 +37,7 @@ export type PracticeFlag = keyof NonNullable<Applicant['practice']>
 /** A degree, or another kind of schooling, of a fitting level. */
 export interface EducationRequirement extends Base {
   readonly kind: 'education'
-  /** The levels that fit. With `degrees`, only those names count outright; without, every degree of the level does. */
+  /** The levels that fit. With `degrees`, those names count outright and others need approval; without, every degree of the level counts. */
   readonly levels: readonly { readonly level: EducationLevel; readonly degrees?: readonly string[] }[]
   /** Levels that a reviewer has to approve, whatever the name (RD-19). */
   readonly onApproval?: readonly EducationLevel[]

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../src/assess/assess'
+import { find } from '../../src/rulebook/find'
+import type { Requirement } from '../../src/rulebook/requirement'
+import type { Standard } from '../../src/rulebook/standard'
+import { imhs } from '../../src/standards/orimha/imhs'
+import { level1Renewal } from '../../src/standards/ohio-imh/renewal'
+import { rules, STATED } from '../readings/rules'
+import { applicant, AS_OF, assessed, evidence, resultOf } from '../support/applicant'
+
+const nobody = applicant({})
+
+describe("a programmer's mistake throws at once", () => {
+  it.each(['2026-11-31', '21.11.2026', '', '2026-11'])('a day that is no civil date: %s', (asOf) => {
+    expect(() => assess(imhs, nobody, { asOf })).toThrow(RangeError)
+  })
+
+  it.each([
+    ['no dates', { from: 'then', to: 'now' }],
+    ['a last day that does not exist', { from: '2024-11-22', to: '2026-11-31' }],
+    ['the last day before the first', { from: '2026-11-21', to: '2024-11-22' }],
+  ])('a period with %s', (_, period) => {
+    expect(() => assess(level1Renewal, nobody, { asOf: AS_OF, period })).toThrow(/period/)
+  })
+
+  it('a period of one day is one', () => {
+    expect(assess(level1Renewal, nobody, { asOf: AS_OF, period: { from: AS_OF, to: AS_OF } }).period?.state).toBe('open')
+  })
+
+  it('a clock that no requirement starts, or one that is about no degree', () => {
+    const working = (after: string): Standard =>
+      rules('test/a', [
+        { id: 'test/a/work', kind: 'experience', years: 2, work: {}, after, ...STATED },
+        { id: 'test/a/paper', kind: 'agreement', agreement: 'ethics-and-endorsement', ...STATED },
+      ])
+    expect(() => assess(working('test/a/degree'), nobody, { asOf: AS_OF })).toThrow(/has no requirement test\/a\/degree/)
+    expect(() => assess(working('test/a/paper'), nobody, { asOf: AS_OF })).toThrow(/no education requirement|is not an education requirement/)
+  })
+
+  it('a kind of requirement that there is none of', () => {
+    const odd: Standard = JSON.parse(JSON.stringify(rules('test/a', [{ id: 'test/a/b', kind: 'judgement', about: 'x', ...STATED }])).replace('judgement', 'guess'))
+    expect(() => assess(odd, nobody, { asOf: AS_OF })).toThrow(/unknown kind/)
+  })
+})
+
+describe('find picks the edition in force', () => {
+  const edition = (name: string, effective: Standard['effective'], known: Standard['known']): Standard => ({ ...rules('test/a', []), edition: name, effective, known })
+  const old = edition('old', { to: '2023-12-31' }, { from: '2016-01-01' })
+  const now = edition('now', { from: '2024-01-01' }, { from: '2023-06-01', to: '2025-06-30' })
+  const corrected = edition('corrected', { from: '2024-01-01' }, { from: '2025-07-01' })
+  const all = [old, now, corrected]
+
+  it.each([
+    ['2023-12-31', undefined, 'old'],
+    ['2024-01-01', undefined, 'corrected'],
+    ['2024-01-01', '2025-06-30', 'now'],
+    ['2024-01-01', '2025-07-01', 'corrected'],
+  ])('on %s, as known on %s: %s', (asOf, knownOn, expected) => {
+    expect(find(all, 'test/a', { asOf, ...(knownOn && { knownOn }) }).edition).toBe(expected)
+  })
+
+  it('never guesses: a gap, a tie and an unknown id are errors', () => {
+    expect(() => find(all, 'test/a', { asOf: '2024-01-01', knownOn: '2020-01-01' })).toThrow(/no edition/)
+    expect(() => find([now, { ...now, edition: 'twin' }], 'test/a', { asOf: '2024-06-01' })).toThrow(/several editions.*now, twin/)
+    expect(() => find(all, 'test/b', { asOf: '2024-01-01' })).toThrow(/no standard "test\/b"/)
+  })
+})
+
+describe('several areas that are one domain', () => {
+  const domains = rules('test/domains', [{
+    id: 'test/domains/two', kind: 'hours', unit: 'hours', distinctAreas: 2, ...STATED,
+    groups: [{ area: 'culture', anyOf: ['cultural-competency', 'linguistic-competency'] }, { area: 'assessment', anyOf: ['assessment'] }],
+  }])
+  const training = (...competencyAreas: string[]) => ({ completed: '2025-05-01', clockHours: 3, competencyAreas })
+
+  it('are not two', () => {
+    expect(resultOf(domains, 'two', { trainings: [training('cultural-competency'), training('linguistic-competency')] })).toMatchObject({
+      verdict: 'not-met', counted: { unit: 'count', value: 1 }, findings: [{ code: 'too-few-areas', params: { areas: ['culture'], required: 2 } }],
+    })
+  })
+
+  it('are two with another', () => {
+    expect(resultOf(domains, 'two', { trainings: [training('cultural-competency'), training('assessment')] }).verdict).toBe('met')
+  })
+})
+
+describe('copies of a training that each fix a split (RD-27)', () => {
+  const areas = rules('test/areas', [{
+    id: 'test/areas/each', kind: 'hours', unit: 'clock-hours', ...STATED,
+    minima: [
+      { area: 'observation', anyOf: ['infant-observation'], hours: 2 },
+      { area: 'relationships', anyOf: ['relationship-based-education'], hours: 2 },
+    ],
+  }])
+  const copy = (hoursByArea: Readonly<Record<string, number>>) =>
+    ({ title: 'The dyad', completed: '2025-05-01', clockHours: 4, competencyAreas: Object.keys(hoursByArea), hoursByArea })
+
+  it('give each area the most that any of them gives it', () => {
+    const result = resultOf(areas, 'each', { trainings: [copy({ 'infant-observation': 3 }), copy({ 'infant-observation': 1, 'relationship-based-education': 2 })] })
+    expect(result.verdict).toBe('met')
+    expect(result.notes).toEqual([{ code: 'duplicates-differ', params: { evidence: ['training-1', 'training-2'] } }])
+  })
+
+  it('and no more', () => {
+    expect(resultOf(areas, 'each', { trainings: [copy({ 'infant-observation': 3 }), copy({ 'relationship-based-education': 1.5 })] })).toMatchObject({
+      verdict: 'not-met', missing: { areas: [{ area: 'relationships', hours: 0.5 }] },
+    })
+  })
+})
+
+describe('figures that are not published', () => {
+  const unpublished: Requirement['authority'] = 'unpublished'
+  const standard = rules('test/hole', [
+    { id: 'test/hole/years', kind: 'experience', years: 'unpublished', work: {}, ...STATED, authority: unpublished },
+    { id: 'test/hole/families', kind: 'experience', families: 'unpublished', work: {}, ...STATED, authority: unpublished },
+    { id: 'test/hole/license', kind: 'license', state: 'OH', ...STATED },
+  ])
+
+  it('leave time worked to a reviewer, and show it', () => {
+    const result = resultOf(standard, 'years', { experience: [{ kind: 'employment', start: '2026-11-12' }] })
+    expect(result).toMatchObject({ verdict: 'needs-review', counted: { unit: 'days', value: 10 }, findings: [{ code: 'threshold-unpublished', params: { counted: 10 } }] })
+    expect(result.required).toBeUndefined()
+    expect(result.missing).toBeUndefined()
+  })
+
+  it('leave families served to a reviewer', () => {
+    expect(resultOf(standard, 'families', { experience: [{ kind: 'employment', start: '2020-01-01', familiesServed: 3 }] }).verdict).toBe('needs-review')
+  })
+})
+
+describe('a licence', () => {
+  const standard = rules('test/license', [{ id: 'test/license/license', kind: 'license', state: 'OH', ...STATED }])
+  const held = (over: object) => resultOf(standard, 'license', { licenses: [{ kind: 'LISW', state: 'OH', from: '2024-01-01', to: AS_OF, ...over }] })
+
+  it.each([
+    ['in force to the day asked about', {}, 'met'],
+    ['that ended the day before', { to: '2026-11-20' }, 'not-met'],
+    ['that starts the day after', { from: '2026-11-22', to: '2028-01-01' }, 'not-met'],
+    ['of another state', { state: 'OR' }, 'not-met'],
+    ['that could not be verified', { verification: 'unable-to-verify' }, 'not-met'],
+  ])('%s', (_, over, verdict) => {
+    expect(held(over).verdict).toBe(verdict)
+  })
+})
+
+describe('typed data that was never parsed', () => {
+  it('a provider who is not among the people does not count, and nothing throws', () => {
+    const session = { id: 's', from: '2025-01-01', hours: 1, provider: 'nobody', format: 'individual' } as const
+    const result = assess(imhs, { format: 'imh-eligibility/applicant@1', supervision: [session] }, { asOf: AS_OF }).requirements.find(({ kind }) => kind === 'supervision')
+    expect(result && evidence(result, 's')).toMatchObject({ standing: 'excluded', code: 'provider-not-qualified' })
+  })
+})
+
+describe('shared lists are nobody’s to change', () => {
+  it('an empty list of notes is frozen', () => {
+    const [first] = assessed(imhs, {}).requirements
+    expect(Object.isFrozen(first?.notes)).toBe(true)
+  })
+})
