@@ -28,9 +28,19 @@ function judgeSupervisor(entry: Item, { supervisor }: Experience, { sure, widest
   const person = context.people.get(supervisor)
   const endorsed = person ? endorsedSpans(person, supervisorEndorsedAs) : []
   if (widest.from > widest.to || covers(endorsed, widest.from, widest.to)) return
-  const possible = sure.from <= sure.to ? covers(endorsed, sure.from, sure.to) : endorsed.some(({ from, to }) => from <= widest.to && to >= widest.from)
-  if (possible) unknown(entry, sure.from > widest.from ? 'start' : 'end')
+  if (mayBeCovered(endorsed, sure, widest)) unknown(entry, sure.from > widest.from ? 'start' : 'end')
   else doubt(entry, EXCLUDED, { code: 'supervisor-not-endorsed', params: { supervisor } })
+}
+
+/**
+ * Whether open dates can turn out so that every day is endorsed. A spell with sure days holds at least those; one without may have
+ * been a single day, between the later of its earliest dates and the earlier of its latest.
+ */
+function mayBeCovered(endorsed: readonly Span[], sure: Span, widest: Span): boolean {
+  if (sure.from <= sure.to) return covers(endorsed, sure.from, sure.to)
+  const first = Math.max(widest.from, sure.to)
+  const last = Math.min(widest.to, sure.from)
+  return endorsed.some(({ from, to }) => from <= last && to >= first)
 }
 
 /** The best of the descriptions on file decides how far the internship is described. */

@@ -5,8 +5,8 @@ import type { Requirement } from '../../src/rulebook/requirement'
 import type { Standard } from '../../src/rulebook/standard'
 import { imhs } from '../../src/standards/orimha/imhs'
 import { level1Renewal } from '../../src/standards/ohio-imh/renewal'
-import { rules, STATED } from '../readings/rules'
-import { applicant, AS_OF, assessed, evidence, resultOf } from '../support/applicant'
+import { ifs, rules, STATED } from '../readings/rules'
+import { applicant, AS_OF, assessed, bachelor, degree, evidence, job, mentor, resultOf } from '../support/applicant'
 
 const nobody = applicant({})
 
@@ -140,6 +140,37 @@ describe('a licence', () => {
     ['that could not be verified', { verification: 'unable-to-verify' }, 'not-met'],
   ])('%s', (_, over, verdict) => {
     expect(held(over).verdict).toBe(verdict)
+  })
+})
+
+describe('an internship whose dates are open (RD-10): the supervisor must be endorsed on every day of it', () => {
+  const interned = (start: string, end: string, from: string, to?: string) =>
+    resultOf(imhs, 'work-experience', {
+      people: [{ id: 'mentor', endorsements: [{ standard: 'orimha/imhs', from, to }] }],
+      documents: [{ kind: 'internship-description', dated: '2020-01-01' }],
+      experience: [{ kind: 'internship', start, end, supervised: true, culturallyResponsive: true, attendsToRelationships: true, supervisor: 'mentor', serves: ['infant-toddler', 'parent-caregiver'] }],
+    }).evidence[0]
+
+  it.each([
+    ['all days that it may have had', '2021', '2021-12-31', '2021-01-01', undefined, 'if-approved'],
+    ['the sure days, not all possible ones', '2021-03', '2021-12-31', '2021-03-15', undefined, 'if-known'],
+    ['not all of the sure days', '2021-03', '2021-12-31', '2021-04-01', undefined, 'excluded'],
+    ['one day that it may have been', '2021', '2021', '2021-07-01', '2021-07-01', 'if-known'],
+    ['days that every completion goes beyond', '2021', '2022', '2021-01-01', '2021-06-30', 'excluded'],
+    ['the day on which it may both end and start', '2021', '2022', '2021-12-31', '2022-01-01', 'if-known'],
+    ['no day that it may have had', '2021', '2021', '2023-01-01', undefined, 'excluded'],
+  ])('%s', (_, start, end, from, to, standing) => {
+    expect(interned(start, end, from, to)?.standing).toBe(standing)
+  })
+})
+
+describe("a graduate degree whose day is open (RD-16) leaves only the bachelor's exception open", () => {
+  it('not sessions with someone who may provide them to anybody', () => {
+    const record = {
+      education: [bachelor('2018-06-01'), degree('2026')], people: [mentor()], experience: [job('2018-06-01')],
+      supervision: [{ from: '2025-01-01', hours: 1, provider: 'mentor', format: 'individual' }],
+    }
+    expect(resultOf(ifs, 'reflective-supervision', record).evidence).toMatchObject([{ id: 'rsc-1', standing: 'counted' }])
   })
 })
 
