@@ -7,7 +7,7 @@ import { evidenceOf } from '../verdict/evidence'
 import type { Finding, Note } from '../verdict/codes'
 import { climb, type Item, type Measure, type Outcome } from '../verdict/ladder'
 import type { Missing, MissingField, RequirementResult } from '../verdict/result'
-import { EXCLUDED, IF_APPROVED, IF_VERIFIED, type Rung } from '../verdict/standing'
+import { EXCLUDED, IF_APPROVED, IF_VERIFIED, rungAt, type Rung } from '../verdict/standing'
 import { VERDICTS, type Verdict } from '../verdict/verdict'
 import { binding, type Binding } from './binding'
 import type { Renewal } from './period'
@@ -80,7 +80,7 @@ function findingsOf<R extends Requirement, I extends Item, M extends Measure>(re
   const { counted, verdict, decisive } = outcome
   if (requirement.authority === 'unpublished') findings.push({ code: 'threshold-unpublished', params: finite('counted', counted.amount) })
   else if (requirement.authority === 'secondary') findings.push({ code: 'threshold-secondary', params: { ...finite('required', required), ...finite('counted', counted.amount), reached: counted.enough } })
-  else if (verdict !== 'met' && verdict !== 'not-met') findings.push(rungFinding(requirement, items, VERDICTS.indexOf(verdict) as Rung, finite('amount', decisive.amount)))
+  else if (verdict !== 'met' && verdict !== 'not-met') findings.push(rungFinding(requirement, items, rungAt(VERDICTS.indexOf(verdict)), finite('amount', decisive.amount)))
   return findings
 }
 

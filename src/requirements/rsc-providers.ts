@@ -7,7 +7,7 @@ import { EXCLUDED, IF_APPROVED, IF_KNOWN } from '../verdict/standing'
 import type { Context } from './context'
 import { decisionAbout } from './decisions'
 import { inPlaces, qualifiedSpans } from './provider'
-import type { SessionItem } from './session'
+import type { SessionItem } from './session-item'
 
 /** Who may provide reflective supervision, on which days (RD-14, RD-16). */
 export interface Providers {

@@ -7,7 +7,7 @@ import { EXCLUDED, IF_KNOWN } from '../verdict/standing'
 import type { Context } from './context'
 import { decisionAbout } from './decisions'
 import { inPlaces } from './provider'
-import type { SessionItem } from './session'
+import type { SessionItem } from './session-item'
 import { NO_DAYS } from './spell-days'
 
 /** RD-15: reflective supervision must fall in work with infants, young children or families. */

@@ -1,26 +1,16 @@
 import { place, type Place } from '../calendar/place'
 import type { Supervision } from '../model/applicant'
 import type { SupervisionRequirement } from '../rulebook/requirement'
-import { doubt, item, missing, type Item } from '../verdict/ladder'
-import { EXCLUDED, IF_APPROVED, IF_KNOWN, type Rung } from '../verdict/standing'
+import { doubt, item, missing } from '../verdict/ladder'
+import { EXCLUDED, IF_APPROVED, IF_KNOWN, rungAt, type Rung } from '../verdict/standing'
 import type { Clock } from './clock'
 import { date, verify, type Context } from './context'
 import { settle } from './decisions'
 import type { Providers } from './rsc-providers'
+import type { SessionData, SessionItem } from './session-item'
 import { beforeDegree } from './spell'
 import { inHundredths } from './training'
 import type { ServingWork } from './serving-work'
-
-/** A supervision entry: one session, or a period with one sum, which is never cut. */
-export type SessionItem = Item<SessionData>
-
-export interface SessionData {
-  readonly session: Supervision
-  readonly opens: Place
-  readonly closes: Place
-  /** Hundredths of an hour. */
-  amount: number
-}
 
 /** What the sessions of one requirement are held against, gathered once. */
 export interface SessionRules {
@@ -54,7 +44,7 @@ export function classifySession(session: Supervision, rules: SessionRules, conte
 
 /** A session stands no better than the first rung whose clock has started by its first day. */
 function leanOnDegree(entry: SessionItem, { clock }: SessionRules): void {
-  for (let rung: Rung = entry.rung; rung <= IF_KNOWN; rung = (rung + 1) as Rung) {
+  for (let rung: Rung = entry.rung; rung <= IF_KNOWN; rung = rungAt(rung + 1)) {
     if ((clock.places[rung] ?? Infinity) > entry.data.opens) continue
     const degree = clock.degrees[rung]
     if (rung > entry.rung && degree) {

@@ -3,7 +3,7 @@ import type { Experience } from '../model/applicant'
 import type { ExperienceRequirement } from '../rulebook/requirement'
 import type { Span } from '../solve/spells'
 import { doubt, item, missing, type Item } from '../verdict/ladder'
-import { EXCLUDED, IF_KNOWN, type Rung } from '../verdict/standing'
+import { EXCLUDED, IF_KNOWN, rungAt, type Rung } from '../verdict/standing'
 import { startOn, type Clock } from './clock'
 import { verify, type Context } from './context'
 import { settle } from './decisions'
@@ -46,7 +46,7 @@ export function spanOn({ data: { days, clock, internship } }: SpellItem, rung: R
 /** A spell stands no better than the first rung on which it gives a day. */
 function leanOnDates(entry: SpellItem, { asOf }: Context): void {
   if (entry.rung === EXCLUDED) return
-  for (let rung: Rung = entry.rung; rung <= IF_KNOWN; rung = (rung + 1) as Rung) {
+  for (let rung: Rung = entry.rung; rung <= IF_KNOWN; rung = rungAt(rung + 1)) {
     const { from, to } = spanOn(entry, rung)
     if (from > to) continue
     if (rung > entry.rung) lower(entry, rung)

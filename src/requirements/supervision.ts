@@ -11,7 +11,8 @@ import { kindOf, type Alternative } from './kind'
 import { endingVettings, type Days } from './provider'
 import { rscProviders } from './rsc-providers'
 import { servingWork } from './serving-work'
-import { classifySession, type SessionData, type SessionItem } from './session'
+import { classifySession } from './session'
+import type { SessionData, SessionItem } from './session-item'
 import { shortOf } from './shortfall'
 
 interface SupervisionMeasure extends Measure {

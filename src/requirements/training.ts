@@ -76,18 +76,18 @@ export function offerOf({ data: { hours, training: { competencyAreas, hoursByAre
 
 /** RD-27: the most hours and all the areas of its copies; a split binds only where every copy has one. */
 export function together(offers: readonly Offer[]): Offer {
-  const splits = offers.map(({ split }) => split)
+  const areas = [...new Set(offers.flatMap((offer) => offer.areas))]
   return {
-    hours: offers.reduce((most, { hours }) => Math.max(most, hours), 0),
-    areas: [...new Set(offers.flatMap(({ areas }) => areas))],
-    split: splits.every((split) => split !== undefined) ? splits.reduce((all, split) => mostOfEach(all, split)) : undefined,
+    hours: offers.reduce((most, offer) => Math.max(most, offer.hours), 0),
+    areas,
+    split: offers.every(({ split }) => split !== undefined) ? mostOfEach(offers, areas) : undefined,
   }
 }
 
-function mostOfEach(a: Offer['split'] = {}, b: Offer['split'] = {}): NonNullable<Offer['split']> {
-  const all: { [Area in CompetencyArea]?: number | undefined } = { ...a }
-  for (const area of Object.keys(b) as CompetencyArea[]) all[area] = Math.max(all[area] ?? 0, b[area] ?? 0)
-  return all
+function mostOfEach(offers: readonly Offer[], areas: readonly CompetencyArea[]): Offer['split'] {
+  const most: { [Area in CompetencyArea]?: number } = {}
+  for (const area of areas) most[area] = offers.reduce((hours, { split }) => Math.max(hours, split?.[area] ?? 0), 0)
+  return most
 }
 
 /** Hours that can go to one of a group of areas, in hundredths; the whole where no split binds. */

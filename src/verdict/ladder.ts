@@ -1,4 +1,4 @@
-import { COUNTED, IF_KNOWN, type Rung } from './standing'
+import { COUNTED, IF_KNOWN, rungAt, type Rung } from './standing'
 import { VERDICTS, type DecidedVerdict } from './verdict'
 import type { Reason } from './codes'
 import type { MissingField } from './result'
@@ -67,9 +67,9 @@ export interface Outcome<M extends Measure> {
 export function climb<M extends Measure>(measure: (rung: Rung) => M): Outcome<M> {
   const counted = measure(COUNTED)
   let decisive = counted
-  for (let rung: Rung = COUNTED; ; rung = (rung + 1) as Rung) {
+  for (let rung: Rung = COUNTED; ; rung = rungAt(rung + 1)) {
     if (decisive.enough) return { verdict: VERDICTS[rung], counted, decisive }
     if (rung === IF_KNOWN) return { verdict: 'not-met', counted, decisive }
-    decisive = measure((rung + 1) as Rung)
+    decisive = measure(rungAt(rung + 1))
   }
 }

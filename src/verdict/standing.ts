@@ -15,6 +15,9 @@ export const STANDINGS = ['counted', 'if-verified', 'if-approved', 'if-known', '
 /** A standing as a number, for comparing: 0 is `counted`, 4 is `excluded`. */
 export type Rung = 0 | 1 | 2 | 3 | 4
 
+/** The rung at a place of `STANDINGS`; the one cast that numbers need. */
+export const rungAt = (place: number): Rung => place as Rung
+
 export const COUNTED = 0
 export const IF_VERIFIED = 1
 export const IF_APPROVED = 2
