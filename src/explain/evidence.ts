@@ -42,7 +42,7 @@ function amountOf(members: readonly Evidence[], { measure, result, voice }: Tell
   const amounts = members.flatMap(({ amount }) => amount ?? [])
   const total = sum(amounts)
   const telling = result.kind === 'hours' || result.kind === 'experience' || result.kind === 'supervision'
-  return amounts.length === 0 || measure === 'areas' || !telling || (total === 0 && members[0]?.standing !== 'counted') ? '' : voice.amount(total)
+  return amounts.length === 0 || measure === 'areas' || !telling || total === 0 ? '' : voice.amount(total)
 }
 
 /** By kind of evidence and reason; how many trainings were split is told together, since each has a split of its own. */

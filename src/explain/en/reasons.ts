@@ -36,7 +36,7 @@ export const reasons: Words['reasons'] = {
     `it gave ${credit(value, unit)}, and no published rule turns that into hours`,
   'duplicate': ({ of }, { item }) => `it is the same training as ${item(of)}, and counts once`,
   'split': ({ areas }) => `used for ${hoursIn(areas)}`,
-  'not-needed': () => 'not needed: the areas it could go to have their hours already',
+  'not-needed': () => 'not needed, since the areas concerned have their hours already',
 
   'kind-does-not-fit': ({ kind }) => `${term(terms.work, kind)} does not count here`,
   'kind-needs-approval': ({ kind }) => `the rule does not say whether ${term(terms.work, kind)} counts`,

@@ -35,7 +35,7 @@ export const reasons: Words['reasons'] = {
   'credit-not-converted': ({ unit, value }) => `dio ${credit(value, unit)}, y ninguna regla publicada convierte eso en horas`,
   'duplicate': ({ of }, { item }) => `es la misma capacitación que ${item(of)}, y cuenta una vez`,
   'split': ({ areas }) => `usada para ${hoursIn(areas)}`,
-  'not-needed': () => 'no hace falta: las áreas a las que podría ir ya tienen sus horas',
+  'not-needed': () => 'no hace falta, porque las áreas en cuestión ya tienen sus horas',
 
   'kind-does-not-fit': ({ kind }) => `${term(terms.work, kind)} no cuenta aquí`,
   'kind-needs-approval': ({ kind }) => `la regla no dice si cuenta ${term(terms.work, kind)}`,
