@@ -1,6 +1,7 @@
 import { toDay } from '../calendar/civil-date'
 import { FULL_DATE } from '../calendar/partial-date'
 import type { RequirementId } from '../rulebook/requirement'
+import { fillWith } from '../solve/fill'
 import { covers, union, type Span } from '../solve/spells'
 import { doubt, missing, type Item } from '../verdict/ladder'
 import { EXCLUDED, IF_KNOWN } from '../verdict/standing'
@@ -16,10 +17,10 @@ export interface ServingWork {
   readonly judge: (entry: SessionItem) => void
 }
 
-interface OpenSpell {
+/** A spell that may have served someone on more days than is sure. */
+interface OpenSpell extends Span {
   readonly id: string
   readonly field: string
-  readonly span: Span
 }
 
 /** Any spell, or adjoining spells, that serves someone, whatever it counts for elsewhere; not one refused or unable to be verified. */
@@ -31,19 +32,21 @@ export function servingWork(requirement: RequirementId, context: Context): Servi
     if (spell.serves?.length === 0 || spell.verification === 'unable-to-verify') continue
     if (decisionAbout(spell.id, requirement, context.decisions)?.decision === 'refused') continue
     const days = allDays[index] ?? NO_DAYS
-    if (!spell.serves) open.push({ id: spell.id, field: 'serves', span: days.widest })
+    if (!spell.serves) open.push({ id: spell.id, field: 'serves', ...days.widest })
     else {
       sure.push(days.sure)
-      if (days.sure !== days.widest) open.push({ id: spell.id, field: spell.start.length < FULL_DATE ? 'start' : 'end', span: days.widest })
+      if (days.sure !== days.widest) open.push({ id: spell.id, field: spell.start.length < FULL_DATE ? 'start' : 'end', ...days.widest })
     }
   }
-  const certain = inPlaces(union(sure))
-  const possible = open.length === 0 ? certain : inPlaces(union([...sure, ...open.map(({ span }) => span)]))
+  const sureDays = union(sure)
+  const certain = inPlaces(sureDays)
+  const possible = open.length === 0 ? certain : inPlaces(union([...sure, ...open]))
+  const fill = fillWith(sureDays, open)
   return {
     judge: (entry) => {
       const { session: { from, to = from }, opens, closes } = entry.data
       if (covers(certain, opens, closes)) return
-      if (covers(possible, opens, closes)) leaveOpen(entry, open.filter(({ span }) => span.from <= toDay(to) && span.to >= toDay(from)))
+      if (covers(possible, opens, closes)) leaveOpen(entry, fill(toDay(from), toDay(to)))
       else doubt(entry, EXCLUDED, { code: 'outside-work', params: {} })
     },
   }
