@@ -30,6 +30,11 @@ describe('fillWith', () => {
     expect(fillWith([], [{ from: 5, to: 8 }, { from: 1, to: 5 }])(2, 8)).toEqual([{ from: 1, to: 5 }, { from: 5, to: 8 }])
   })
 
+  it('ends with what cannot be filled', () => {
+    expect(fillWith([], [{ from: 1, to: 3 }, { from: 6, to: 9 }])(2, 8)).toEqual([{ from: 1, to: 3 }])
+    expect(fillWith([], [])(2, 8)).toEqual([])
+  })
+
   it('is as few as trying every set finds', () => {
     fc.assert(fc.property(fc.array(span, { maxLength: 3 }), fc.array(span, { maxLength: 6 }), span, (sure, open, { from, to }) => {
       const certain = union(sure)
