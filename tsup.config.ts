@@ -1,22 +1,28 @@
 import { defineConfig } from 'tsup'
 
-/** `ignoreDeprecations`: tsup sets `baseUrl`, which TypeScript 6 deprecates. */
-const dts = { compilerOptions: { ignoreDeprecations: '6.0' } }
+const entry = {
+  'index': 'src/index.ts',
+  'engine': 'src/engine.ts',
+  'orimha': 'src/standards/orimha/index.ts',
+  'ohio-imh': 'src/standards/ohio-imh/index.ts',
+}
+
+/**
+ * Outputs of their own, so that a bundler can leave whole files out (`sideEffects: false`): who assesses against one standard carries
+ * neither the words of `explain` nor the other standards along.
+ */
+const parts = {
+  'parts/assess': 'src/assess/assess.ts',
+  'parts/explain': 'src/explain/explain.ts',
+  'parts/standards': 'src/standards/catalogue.ts',
+}
+
+/** tsup sets `baseUrl`, which TypeScript 6 deprecates. */
+const dts = { entry, compilerOptions: { ignoreDeprecations: '6.0' } }
 
 export default defineConfig([
-  {
-    entry: {
-      index: 'src/index.ts',
-      engine: 'src/engine.ts',
-      orimha: 'src/standards/orimha/index.ts',
-      'ohio-imh': 'src/standards/ohio-imh/index.ts',
-    },
-    format: ['esm', 'cjs'],
-    target: 'es2022',
-    dts,
-    clean: true,
-    treeshake: true,
-  },
+  { entry: { ...entry, ...parts }, format: ['esm'], target: 'es2022', dts, treeshake: true },
+  { entry, format: ['cjs'], target: 'es2022', dts, treeshake: true },
   {
     // The command: it reads files and standard input, so it is built for Node alone.
     entry: { cli: 'src/cli/main.ts' },
