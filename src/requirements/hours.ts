@@ -1,4 +1,4 @@
-import type { HoursRequirement } from '../rulebook/requirement'
+import type { AreaMinimum, HoursRequirement } from '../rulebook/requirement'
 import type { Allocation } from '../solve/allocation'
 import { evidenceOf } from '../verdict/evidence'
 import type { Note } from '../verdict/codes'
@@ -75,9 +75,11 @@ export const hours = kindOf<HoursRequirement, TrainingItem, HoursMeasure>({
 
 function required({ distinctAreas, minima, hours: threshold }: HoursRequirement): number | undefined {
   if (distinctAreas !== undefined) return distinctAreas
-  if (minima) return minima.reduce((sum, minimum) => sum + minimum.hours, 0)
+  if (minima) return sumOf(minima)
   return threshold === 'unpublished' ? undefined : threshold
 }
+
+const sumOf = (minima: readonly AreaMinimum[]): number => hundredths(minima.reduce((sum, minimum) => sum + minimum.hours, 0))
 
 /** Hours in total, in hundredths. */
 function totalOn(requirement: HoursRequirement, items: readonly TrainingItem[], rung: Rung): number {
@@ -116,7 +118,7 @@ function shortAreas({ minima = [], unit }: HoursRequirement, { filled, deficit }
       ...(together && together.areas.length > 1 ? [{ code: 'areas-short-together', params: together } as const] : []),
     ],
     missing: {
-      quantity: { unit, value: hundredths(minima.reduce((sum, { hours: needed }) => sum + needed, 0) - counted) },
+      quantity: { unit, value: hundredths(sumOf(minima) - counted) },
       areas: short.map(({ area, hours: given, required: needed }) => ({ area, hours: hundredths(needed - given) })),
       ...(together && { deficit: together }),
     },

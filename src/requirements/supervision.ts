@@ -14,6 +14,7 @@ import { servingWork } from './serving-work'
 import { classifySession } from './session'
 import type { SessionData, SessionItem } from './session-item'
 import { shortOf } from './shortfall'
+import { inHundredths } from './training'
 
 interface SupervisionMeasure extends Measure {
   readonly amount: number
@@ -35,7 +36,7 @@ export const supervision = kindOf<SupervisionRequirement, SessionItem, Supervisi
 
   measure: ({ hours, window: limits }, items, rung) => {
     const standing = sessionsOn(items, rung)
-    const needed = hours === 'unpublished' ? Infinity : hours * 100
+    const needed = hours === 'unpublished' ? Infinity : inHundredths(hours)
     if (!limits) {
       const amount = standing.reduce((sum, session) => sum + session.amount, 0)
       return { enough: amount >= needed, amount: amount / 100 }

@@ -128,6 +128,25 @@ describe('figures that are not published', () => {
   })
 })
 
+describe('a threshold with decimals is met exactly, without the noise of binary fractions', () => {
+  const standard = rules('test/decimals', [
+    { id: 'test/decimals/rsc', kind: 'supervision', hours: 0.07, providers: ['orimha/imhs'], otherProviders: 'excluded', ...STATED },
+    {
+      id: 'test/decimals/areas', kind: 'hours', unit: 'clock-hours', ...STATED,
+      minima: [{ area: 'a', anyOf: ['assessment'], hours: 0.1 }, { area: 'b', anyOf: ['interventions'], hours: 0.2 }],
+    },
+  ])
+
+  it.each([[0.07, 'met'], [0.06, 'not-met']])('%s of 0.07 hours of supervision: %s', (hours, verdict) => {
+    const record = { people: [mentor()], supervision: [{ from: '2025-01-01', hours, provider: 'mentor', format: 'individual' }] }
+    expect(resultOf(standard, 'rsc', record).verdict).toBe(verdict)
+  })
+
+  it('minima add up to a figure of two decimals', () => {
+    expect(resultOf(standard, 'areas', {}).required).toEqual({ unit: 'clock-hours', value: 0.3 })
+  })
+})
+
 describe('a licence', () => {
   const standard = rules('test/license', [{ id: 'test/license/license', kind: 'license', state: 'OH', ...STATED }])
   const held = (over: object) => resultOf(standard, 'license', { licenses: [{ kind: 'LISW', state: 'OH', from: '2024-01-01', to: AS_OF, ...over }] })
