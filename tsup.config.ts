@@ -5,6 +5,7 @@ const entry = {
   'engine': 'src/engine.ts',
   'orimha': 'src/standards/orimha/index.ts',
   'ohio-imh': 'src/standards/ohio-imh/index.ts',
+  'ohio-ecmh': 'src/standards/ohio-ecmh/index.ts',
 }
 
 /**

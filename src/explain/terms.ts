@@ -10,7 +10,7 @@ export type Slot = 'current-supervisor' | 'endorsed' | 'endorsed-rater' | 'other
 
 /** The field's vocabulary, a table to a kind of word. */
 export interface Terms {
-  readonly areas: Readonly<Record<CompetencyArea | 'cultural-linguistic-trauma-informed-competency', string>>
+  readonly areas: Readonly<Record<CompetencyArea | 'cultural-linguistic-competency' | 'cultural-linguistic-trauma-informed-competency', string>>
   /** With the article: `a master's degree`. */
   readonly levels: Readonly<Record<EducationLevel, string>>
   readonly roles: Readonly<Record<ReferenceRole, string>>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { applicantSchema } from '../model/applicant'
+import { civilDateSchema } from '../model/common'
 import { experienceSchema } from '../model/experience'
 import type { ReadingId } from '../rulebook/citation'
 
@@ -16,6 +17,16 @@ export const countSchema = z.number().min(0, { abort: true }).int()
 export const thresholdSchema = z.union([figureSchema, z.literal('unpublished')])
 
 export const citationSchema = z.strictObject({ source: wordSchema, at: wordSchema })
+
+/** A document that a rule is taken from. */
+export const sourceSchema = z.strictObject({
+  id: wordSchema,
+  title: wordSchema,
+  publisher: wordSchema,
+  address: wordSchema,
+  dated: z.exactOptional(wordSchema),
+  read: civilDateSchema,
+})
 
 export const authoritySchema = z.enum(['stated', 'implied', 'secondary', 'unpublished'])
 

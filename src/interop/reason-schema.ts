@@ -20,6 +20,7 @@ export const reasonParams = {
   'not-recorded': z.strictObject({ field: wordSchema }),
   'date-open': z.strictObject({ field: wordSchema, recorded }),
   'outside-period': z.strictObject({ from: z.exactOptional(civilDateSchema), to: z.exactOptional(civilDateSchema) }),
+  'rule-unpublished': none,
   'period-unknown': none,
 
   // education

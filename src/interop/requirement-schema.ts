@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { slugPathSchema } from '../model/common'
+import { civilDateSchema, slugPathSchema } from '../model/common'
 import { educationLevelSchema } from '../model/education'
 import { serviceComponentSchema } from '../model/experience'
 import { agreementSchema, examSchema, supportingDocumentSchema } from '../model/papers'
@@ -38,9 +38,15 @@ export const referenceSlotSchema = z.strictObject({
   unpublished: yes,
 })
 
+const hole = z.literal('unpublished')
+
+export const vettingRuleSchema = z.strictObject({ years: z.exactOptional(figureSchema), until: z.exactOptional(civilDateSchema) })
+
+const vetting = z.exactOptional(vettingRuleSchema)
+
 export const educationRequirementSchema = z.strictObject({
   ...head('education'),
-  levels: z.array(z.strictObject({ level: educationLevelSchema, degrees: z.exactOptional(z.array(wordSchema)) })),
+  levels: z.union([z.array(z.strictObject({ level: educationLevelSchema, degrees: z.exactOptional(z.array(wordSchema)) })), hole]),
   onApproval: z.exactOptional(z.array(educationLevelSchema)),
   focus: yes,
   transcript: z.exactOptional(z.literal('official')),
@@ -64,6 +70,7 @@ export const hoursRequirementSchema = z.strictObject({
   })),
   sharing: z.exactOptional(z.enum(['split', 'full'])),
   alternativeMinima: z.exactOptional(z.strictObject({ reading: z.literal('RD-04'), minima: z.array(areaMinimumSchema) })),
+  anyDate: yes,
   recommended: z.exactOptional(z.strictObject({ area: competencyAreaSchema, hours: figureSchema, unless: practiceFlagSchema })),
   ...foot,
 })
@@ -83,19 +90,22 @@ export const supervisionRequirementSchema = z.strictObject({
   ...head('supervision'),
   hours: thresholdSchema,
   providers: z.array(slugPathSchema),
+  vetting,
   otherProviders: z.enum(['excluded', 'if-approved']),
   bachelorsMayUse: z.exactOptional(z.strictObject({ provider: slugPathSchema, atLeast: z.literal('master') })),
   window: z.exactOptional(z.strictObject({ months: countSchema, floorMonths: countSchema })),
   after,
   whileServing: yes,
+  anyDate: yes,
   aboutDirectService: yes,
   ...foot,
 })
 
 export const referencesRequirementSchema = z.strictObject({
   ...head('references'),
-  slots: z.array(referenceSlotSchema),
+  slots: z.union([z.array(referenceSlotSchema), hole]),
   endorsedRater: z.exactOptional(z.array(slugPathSchema)),
+  vetting,
   ...foot,
 })
 

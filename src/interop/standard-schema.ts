@@ -4,7 +4,7 @@ import { educationLevelSchema } from '../model/education'
 import { serviceComponentSchema } from '../model/experience'
 import { referenceRoleSchema } from '../model/references'
 import { competencyAreaSchema } from '../model/training'
-import { authoritySchema, citationSchema, practiceFlagSchema, purposeSchema, READING, readingSchema, servedSchema, thresholdSchema, wordSchema } from './common-schema'
+import { authoritySchema, citationSchema, practiceFlagSchema, purposeSchema, READING, readingSchema, servedSchema, sourceSchema, thresholdSchema, wordSchema } from './common-schema'
 import { CIVIL_DATE, jsonSchemaOf } from './json-schema'
 import * as requirement from './requirement-schema'
 import { internshipCriteriaSchema, workCriteriaSchema, workFlagSchema } from './work-schema'
@@ -28,6 +28,7 @@ export const standardSchema = z.strictObject({
   effective: z.strictObject({ from: z.exactOptional(civilDateSchema), to: z.exactOptional(civilDateSchema) }),
   known: z.strictObject({ from: civilDateSchema, to: z.exactOptional(civilDateSchema) }),
   renews: z.exactOptional(z.strictObject({ standard: slugPathSchema, months: thresholdSchema, reading: z.exactOptional(readingSchema) })),
+  sources: z.exactOptional(z.record(wordSchema, sourceSchema)),
   requirements: z.array(requirement.requirementSchema),
 })
 
@@ -39,6 +40,7 @@ const named = z.registry<z.core.JSONSchemaMeta>()
   .add(thresholdSchema, { id: 'Threshold', description: 'A figure, or the word for a figure that no public text gives.' })
   .add(authoritySchema, { id: 'Authority' })
   .add(citationSchema, { id: 'Citation' })
+  .add(sourceSchema, { id: 'Source' })
   .add(readingSchema, { id: 'Reading', pattern: READING.source })
   .add(practiceFlagSchema, { id: 'PracticeFlag' })
   .add(educationLevelSchema, { id: 'EducationLevel' })
@@ -51,6 +53,7 @@ const named = z.registry<z.core.JSONSchemaMeta>()
   .add(internshipCriteriaSchema, { id: 'InternshipCriteria' })
   .add(requirement.areaMinimumSchema, { id: 'AreaMinimum' })
   .add(requirement.referenceSlotSchema, { id: 'ReferenceSlot' })
+  .add(requirement.vettingRuleSchema, { id: 'VettingRule' })
   .add(requirement.educationRequirementSchema, { id: 'EducationRequirement' })
   .add(requirement.hoursRequirementSchema, { id: 'HoursRequirement' })
   .add(requirement.experienceRequirementSchema, { id: 'ExperienceRequirement' })

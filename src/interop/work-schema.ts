@@ -18,6 +18,7 @@ export const workCriteriaSchema = z.strictObject({
   servesAnyOf: z.exactOptional(z.array(servedSchema)),
   servesEachOf: z.exactOptional(z.array(servedSchema)),
   leadership: z.exactOptional(experienceSchema.shape.leadership.unwrap().element),
+  partTime: z.exactOptional(z.literal('counts')),
 })
 
 /** Supervised graduate internship in place of work (RD-10). */

@@ -42,11 +42,11 @@ export function verify(item: Item, verification: Verification | undefined, conte
   }
 }
 
-/** Evidence dated after the day asked about is not seen; at renewal it must lie in the period, first day to last (RD-05). */
-export function date(item: Item, from: CivilDate, to: CivilDate, context: Context): void {
+/** Evidence dated after the day asked about is not seen; at renewal it must lie in the period, first day to last (RD-05), unless any date does. */
+export function date(item: Item, from: CivilDate, to: CivilDate, context: Context, anyDate = false): void {
   if (to > context.asOf) doubt(item, EXCLUDED, { code: 'after-as-of', params: { date: to } })
   const { dates } = context
-  if (!dates) return
+  if (!dates || anyDate) return
   if ((dates.from !== undefined && from < dates.from) || (dates.to !== undefined && to > dates.to)) {
     doubt(item, EXCLUDED, { code: 'outside-period', params: { ...dates } })
   } else if (dates.to === undefined) {

@@ -18,7 +18,7 @@ export const education = kindOf<EducationRequirement, Item, Measure>({
     }),
   measure: oneStands,
   shortfall: ({ levels, onApproval = [] }) => ({
-    findings: [{ code: 'degree-missing', params: { levels: [...levels.map(({ level }) => level), ...onApproval] } }],
+    findings: levels === 'unpublished' ? [] : [{ code: 'degree-missing', params: { levels: [...levels.map(({ level }) => level), ...onApproval] } }],
   }),
 })
 
@@ -38,6 +38,10 @@ export function degreeStanding(degree: Education, requirement: EducationRequirem
 
 function fits(entry: Item, degree: Education, { levels, onApproval, focus }: EducationRequirement): void {
   const { level, degree: name } = degree
+  if (levels === 'unpublished') {
+    doubt(entry, IF_APPROVED, { code: 'rule-unpublished', params: {} })
+    return
+  }
   const listed = levels.find((fitting) => fitting.level === level)
   if (onApproval?.includes(level)) {
     doubt(entry, IF_APPROVED, { code: 'level-needs-approval', params: { level } })

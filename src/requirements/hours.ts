@@ -7,7 +7,7 @@ import { COUNTED, EXCLUDED, type Rung } from '../verdict/standing'
 import { allocateTo, minimaOf } from './areas'
 import type { Context } from './context'
 import { copiesThatDiffer, mergeCopies, offerOn } from './copies'
-import { kindOf, type Alternative, type Shortfall } from './kind'
+import { kindOf, restsOn, type Alternative, type Shortfall } from './kind'
 import { hundredths, shortOf } from './shortfall'
 import { classifyTraining, hoursFor, type TrainingItem } from './training'
 
@@ -67,8 +67,8 @@ export const hours = kindOf<HoursRequirement, TrainingItem, HoursMeasure>({
     const { minima, sharing, alternativeMinima } = requirement
     const others: Alternative<HoursRequirement>[] = []
     if (alternativeMinima) others.push({ reading: alternativeMinima.reading, asks: 'more', requirement: { ...requirement, minima: alternativeMinima.minima }, context })
-    if (context.dates) others.push({ reading: 'RD-05', asks: 'less', requirement, context: { ...context, dates: undefined } })
-    if (minima && sharing !== 'full') others.push({ reading: 'RD-06', asks: 'less', requirement: { ...requirement, sharing: 'full' }, context })
+    if (context.dates && restsOn(requirement, 'RD-05')) others.push({ reading: 'RD-05', asks: 'less', requirement: { ...requirement, anyDate: true }, context })
+    if (minima && sharing !== 'full' && restsOn(requirement, 'RD-06')) others.push({ reading: 'RD-06', asks: 'less', requirement: { ...requirement, sharing: 'full' }, context })
     return others
   },
 })

@@ -38,6 +38,11 @@ export function kindOf<R extends Requirement, I extends Item, M extends Measure>
   return { classify, measure, unit, required, remarks, shortfall, evidence, notes, dated, alternatives }
 }
 
+/** Whether the rule rests on a reading of the source. One that says outright what it means has no other. */
+export function restsOn({ reading, furtherReadings }: Requirement, id: ReadingId): boolean {
+  return reading === id || (furtherReadings !== undefined && furtherReadings.includes(id))
+}
+
 export interface Shortfall {
   readonly findings: readonly Finding[]
   readonly missing?: Missing

@@ -1,7 +1,8 @@
 import { addDays, addYears } from '../calendar/add'
-import { toDay, type CivilDate } from '../calendar/civil-date'
+import { LAST_DATE, toDay, type CivilDate } from '../calendar/civil-date'
 import { placeOfDay } from '../calendar/place'
 import type { Person } from '../model/applicant'
+import type { VettingRule } from '../rulebook/requirement'
 import type { StandardId } from '../rulebook/standard'
 import { covers, union, type Span } from '../solve/spells'
 import type { Note } from '../verdict/codes'
@@ -12,12 +13,10 @@ export interface Days {
   readonly to: CivilDate
 }
 
-/** Vetting stands in for endorsement for this long where the record gives no end (RD-14). */
-const VETTING_YEARS = 5
-
-/** The last good day of a vetting: from 10 March 2018 to 9 March 2023. */
-export function vettingEnds({ from, to }: { readonly from: CivilDate; readonly to?: CivilDate | undefined }): CivilDate {
-  return to ?? addDays(addYears(from, VETTING_YEARS), -1)
+/** The last good day of a vetting: of five years, from 10 March 2018 to 9 March 2023. */
+export function vettingEnds({ from, to }: { readonly from: CivilDate; readonly to?: CivilDate | undefined }, { years, until }: VettingRule): CivilDate {
+  const end = to ?? (years === undefined ? LAST_DATE : addDays(addYears(from, years), -1))
+  return until !== undefined && until < end ? until : end
 }
 
 /** The days on which someone was endorsed as one of `standards`. */
@@ -25,12 +24,14 @@ export function endorsedSpans(person: Person, standards: readonly StandardId[]):
   return union(endorsements(person, standards))
 }
 
-/** The days on which someone was endorsed as one of `standards`, or vetted for it, by whomever (RD-14). */
-export function qualifiedSpans(person: Person, standards: readonly StandardId[]): readonly Span[] {
+/** The days on which someone was endorsed as one of `standards`, or, where the rule knows vetting, vetted for it, by whomever (RD-14). */
+export function qualifiedSpans(person: Person, standards: readonly StandardId[], vetting: VettingRule | undefined): readonly Span[] {
   if (!person.endorsements && !person.vetted) return []
   const spans = endorsements(person, standards)
-  for (const vetting of person.vetted ?? []) {
-    if (standards.includes(vetting.as)) spans.push({ from: toDay(vetting.from), to: toDay(vettingEnds(vetting)) })
+  if (vetting) {
+    for (const vetted of person.vetted ?? []) {
+      if (standards.includes(vetted.as)) spans.push({ from: toDay(vetted.from), to: toDay(vettingEnds(vetted, vetting)) })
+    }
   }
   return union(spans)
 }
@@ -52,13 +53,14 @@ function endorsements(person: Person, standards: readonly StandardId[]): Span[] 
  * Vettings, and not endorsements, that carry evidence of these days and end within a year after the day asked about:
  * vetting is a stopgap of the association's, so someone should look ahead.
  */
-export function endingVettings(person: Person, standards: readonly StandardId[], days: readonly Days[], asOf: CivilDate): readonly Note[] {
+export function endingVettings(person: Person, standards: readonly StandardId[], vetting: VettingRule | undefined, days: readonly Days[], asOf: CivilDate): readonly Note[] {
+  if (!vetting) return []
   const endorsed = endorsedSpans(person, standards)
   const horizon = addYears(asOf, 1)
-  return (person.vetted ?? []).flatMap((vetting): readonly Note[] => {
-    const on = vettingEnds(vetting)
-    if (!standards.includes(vetting.as) || on < asOf || on > horizon) return []
-    const carries = days.some(({ from, to }) => from <= on && to >= vetting.from && !covers(endorsed, toDay(from), toDay(to)))
+  return (person.vetted ?? []).flatMap((vetted): readonly Note[] => {
+    const on = vettingEnds(vetted, vetting)
+    if (!standards.includes(vetted.as) || on < asOf || on > horizon) return []
+    const carries = days.some(({ from, to }) => from <= on && to >= vetted.from && !covers(endorsed, toDay(from), toDay(to)))
     return carries ? [{ code: 'vetting-ends', params: { person: person.id, on } }] : []
   })
 }

@@ -1,6 +1,6 @@
 import { toDay } from '../calendar/civil-date'
 import type { Reference } from '../model/applicant'
-import type { ReferenceSlot, ReferencesRequirement } from '../rulebook/requirement'
+import type { ReferenceSlot, ReferencesRequirement, VettingRule } from '../rulebook/requirement'
 import { covers } from '../solve/spells'
 import { doubt, missing, item, type Item } from '../verdict/ladder'
 import { COUNTED, EXCLUDED, IF_APPROVED, IF_KNOWN, type Rung } from '../verdict/standing'
@@ -21,29 +21,39 @@ export interface RatingData {
 
 /** How a rating stands: by its roles, slot by slot, then by verification and decisions. */
 export function classifyRating(reference: Reference, requirement: ReferencesRequirement, context: Context): RatingItem {
-  const base = item<RatingData>(reference.id, { reference, fills: [], endorsed: endorsedWhenReceived(reference, requirement.endorsedRater ?? [], context) })
+  const base = item<RatingData>(reference.id, { reference, fills: [], endorsed: endorsedWhenReceived(reference, requirement.endorsedRater ?? [], requirement.vetting, context) })
   date(base, reference.received, reference.received, context)
   verify(base, reference.verification, context)
 
-  const fits = requirement.slots.map((slot) => fitFor(slot, reference, context))
+  const { slots } = requirement
+  if (slots === 'unpublished') return ofUnknownUse(base, requirement, context)
+
+  const fits = slots.map((slot) => fitFor(slot, reference, requirement.vetting, context))
   const best = fits.reduce<Rung>((least, rung) => (rung < least ? rung : least), EXCLUDED)
   if (best === EXCLUDED) doubt(base, EXCLUDED, { code: 'role-does-not-fit', params: { roles: reference.roles } })
-  else if (fits.includes(IF_KNOWN)) leavePracticeOpen(base, requirement, best)
+  else if (fits.includes(IF_KNOWN)) leavePracticeOpen(base, slots, best)
   const accepted = settle(base, requirement.id, context.decisions)?.decision === 'accepted'
 
-  const open = requirement.slots.find((_, index) => fits[index] === best && best === IF_APPROVED)
+  const open = slots.find((_, index) => fits[index] === best && best === IF_APPROVED)
   if (open) doubt(base, IF_APPROVED, { code: 'slot-needs-approval', params: { slot: open.slot } })
   const standing = base.rung
   base.data.fills = fits.map((fit, index): Rung => {
-    const rung = accepted && fit === IF_KNOWN && !requirement.slots[index]?.unpublished ? COUNTED : fit
+    const rung = accepted && fit === IF_KNOWN && !slots[index]?.unpublished ? COUNTED : fit
     return rung > standing ? rung : standing
   })
   return base
 }
 
+/** No public text says which ratings are asked: a reviewer decides on each. */
+function ofUnknownUse(base: RatingItem, { id }: ReferencesRequirement, { decisions }: Context): RatingItem {
+  doubt(base, IF_APPROVED, { code: 'rule-unpublished', params: {} })
+  settle(base, id, decisions)
+  return base
+}
+
 /** Roles are taken literally; a role that depends on what the applicant does is unknown where the record does not say. */
-function fitFor({ roles, rolesWhen, endorsedAs, unpublished }: ReferenceSlot, reference: Reference, context: Context): Rung {
-  if (endorsedAs) return endorsedWhenReceived(reference, endorsedAs, context) ? COUNTED : EXCLUDED
+function fitFor({ roles, rolesWhen, endorsedAs, unpublished }: ReferenceSlot, reference: Reference, vetting: VettingRule | undefined, context: Context): Rung {
+  if (endorsedAs) return endorsedWhenReceived(reference, endorsedAs, vetting, context) ? COUNTED : EXCLUDED
   if (unpublished) return IF_APPROVED
   if (!roles || reference.roles.some((role) => roles.includes(role))) return COUNTED
   if (!rolesWhen || !reference.roles.some((role) => rolesWhen.roles.includes(role))) return EXCLUDED
@@ -51,7 +61,7 @@ function fitFor({ roles, rolesWhen, endorsedAs, unpublished }: ReferenceSlot, re
   return so === undefined ? IF_KNOWN : so ? COUNTED : EXCLUDED
 }
 
-function leavePracticeOpen(base: Item, { slots }: ReferencesRequirement, best: Rung): void {
+function leavePracticeOpen(base: Item, slots: readonly ReferenceSlot[], best: Rung): void {
   for (const { rolesWhen } of slots) {
     if (!rolesWhen) continue
     const field = `practice.${rolesWhen.practice}`
@@ -60,9 +70,9 @@ function leavePracticeOpen(base: Item, { slots }: ReferencesRequirement, best: R
   }
 }
 
-function endorsedWhenReceived({ rater, received }: Reference, standards: readonly string[], { people }: Context): boolean {
+function endorsedWhenReceived({ rater, received }: Reference, standards: readonly string[], vetting: VettingRule | undefined, { people }: Context): boolean {
   const person = people.get(rater)
   if (!person || standards.length === 0) return false
   const day = toDay(received)
-  return covers(qualifiedSpans(person, standards), day, day)
+  return covers(qualifiedSpans(person, standards, vetting), day, day)
 }

@@ -1,5 +1,5 @@
 import { toDay } from '../calendar/civil-date'
-import type { ReferenceSlot, ReferencesRequirement } from '../rulebook/requirement'
+import type { ReferenceSlot, ReferencesRequirement, VettingRule } from '../rulebook/requirement'
 import { match, type Candidate } from '../solve/matching'
 import { covers } from '../solve/spells'
 import { evidenceOf } from '../verdict/evidence'
@@ -24,6 +24,7 @@ export const references = kindOf<ReferencesRequirement, RatingItem, ReferencesMe
   classify: (requirement, context) => (context.applicant.references ?? []).map((reference) => classifyRating(reference, requirement, context)),
 
   measure: ({ slots, endorsedRater }, items, rung) => {
+    if (slots === 'unpublished') return { enough: false, amount: items.filter((entry) => entry.rung <= rung).length, filled: [], endorsed: true }
     const raters = byRater(items, rung)
     const candidates = raters.map((ratings) => candidateOf(ratings, rung))
     const { slots: matched, filled: amount, special } = match(candidates, slots.length, endorsedRater !== undefined)
@@ -33,26 +34,28 @@ export const references = kindOf<ReferencesRequirement, RatingItem, ReferencesMe
   },
 
   unit: () => 'count',
-  required: ({ slots }) => slots.length,
+  required: ({ slots }) => (slots === 'unpublished' ? undefined : slots.length),
 
-  shortfall: ({ slots, endorsedRater }, { filled, endorsed, amount }, items, context) => {
+  shortfall: ({ slots, endorsedRater, vetting }, { filled, endorsed, amount }, items, context) => {
+    if (slots === 'unpublished') return { findings: [] }
     const open = slots.filter((_, index) => !filled[index])
     const findings: Finding[] = open.map((slot) => ({ code: 'slot-open', params: { slot: slot.slot, roles: rolesOf(slot, context) } }))
     if (!endorsed && endorsedRater) findings.push({ code: 'no-endorsed-rater', params: { standards: endorsedRater } })
     const openSlots = open.map((slot) => {
       const index = slots.indexOf(slot)
       const free = (person: string): boolean => !filled.some((entry) => entry?.data.reference.rater === person) || couldMove(person, index, slots.length, items, amount)
-      return { slot: slot.slot, roles: rolesOf(slot, context), candidates: candidatesFor(slot, index, items, context).filter(free) }
+      return { slot: slot.slot, roles: rolesOf(slot, context), candidates: candidatesFor(slot, index, items, vetting, context).filter(free) }
     })
     const missing: Missing = {
       ...(open.length > 0 && { quantity: { unit: 'count', value: slots.length - amount } }),
-      slots: endorsed || !endorsedRater ? openSlots : [...openSlots, { slot: 'endorsed-rater', roles: [], candidates: qualifiedPeople(endorsedRater, context) }],
+      slots: endorsed || !endorsedRater ? openSlots : [...openSlots, { slot: 'endorsed-rater', roles: [], candidates: qualifiedPeople(endorsedRater, vetting, context) }],
     }
     return { findings, missing }
   },
 
   evidence: ({ slots }, items, { filled }) =>
     items.map((entry): Evidence => {
+      if (slots === 'unpublished') return evidenceOf(entry, entry.rung < EXCLUDED ? 1 : undefined)
       const slot = slots[filled.indexOf(entry)]
       if (slot) return evidenceOf(entry, 1, entry.reason ?? { code: 'fills', params: { slot: slot.slot } })
       if (entry.rung > COUNTED) return evidenceOf(entry)
@@ -62,15 +65,15 @@ export const references = kindOf<ReferencesRequirement, RatingItem, ReferencesMe
         : { code: 'slot-taken', params: { slots: slots.flatMap((taken, index) => (entry.data.fills[index] === COUNTED ? [taken.slot] : [])) } })
     }),
 
-  notes: ({ endorsedRater = [], slots }, _, { filled }, { people, asOf }) => {
+  notes: ({ endorsedRater = [], slots, vetting }, _, { filled }, { people, asOf }) => {
     const notes: Note[] = []
     for (const entry of filled) {
       if (!entry) continue
       const { rater, received } = entry.data.reference
       const person = people.get(rater)
       if (!person?.vetted || person.vetted.length === 0) continue
-      const standards = [...new Set([...endorsedRater, ...slots.flatMap(({ endorsedAs = [] }) => endorsedAs)])]
-      notes.push(...endingVettings(person, standards, [{ from: received, to: received }], asOf))
+      const inSlots = slots === 'unpublished' ? [] : slots.flatMap(({ endorsedAs = [] }) => endorsedAs)
+      notes.push(...endingVettings(person, [...new Set([...endorsedRater, ...inSlots])], vetting, [{ from: received, to: received }], asOf))
     }
     return notes
   },
@@ -121,17 +124,17 @@ function couldMove(person: string, slot: number, slotCount: number, items: reado
 }
 
 /** People in the record who could fill a slot: raters whose rating would fit, then those whose part in the record fits the role. */
-function candidatesFor(slot: ReferenceSlot, index: number, items: readonly RatingItem[], context: Context): readonly string[] {
+function candidatesFor(slot: ReferenceSlot, index: number, items: readonly RatingItem[], vetting: VettingRule | undefined, context: Context): readonly string[] {
   const { applicant } = context
   const raters = items.filter(({ data: { fills } }) => (fills[index] ?? EXCLUDED) < EXCLUDED).map(({ data: { reference } }) => reference.rater)
   const providers = slot.roles?.includes('rsc-provider') ? (applicant.supervision ?? []).map(({ provider }) => provider) : []
   const supervisors = slot.roles?.some((role) => role === 'supervisor' || role === 'current-program-supervisor')
     ? (applicant.experience ?? []).flatMap(({ supervisor }) => supervisor ?? [])
     : []
-  return [...new Set([...raters, ...providers, ...supervisors, ...(slot.endorsedAs ? qualifiedPeople(slot.endorsedAs, context) : [])])]
+  return [...new Set([...raters, ...providers, ...supervisors, ...(slot.endorsedAs ? qualifiedPeople(slot.endorsedAs, vetting, context) : [])])]
 }
 
-function qualifiedPeople(standards: readonly string[], { applicant, asOf }: Context): readonly string[] {
+function qualifiedPeople(standards: readonly string[], vetting: VettingRule | undefined, { applicant, asOf }: Context): readonly string[] {
   const day = toDay(asOf)
-  return (applicant.people ?? []).filter((person) => covers(qualifiedSpans(person, standards), day, day)).map(({ id }) => id)
+  return (applicant.people ?? []).filter((person) => covers(qualifiedSpans(person, standards, vetting), day, day)).map(({ id }) => id)
 }

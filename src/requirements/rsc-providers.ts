@@ -67,13 +67,13 @@ export function rscProviders(requirement: SupervisionRequirement, context: Conte
   }
 }
 
-function qualify(id: string, { providers, bachelorsMayUse }: SupervisionRequirement, exception: boolean, { people }: Context): Qualified {
+function qualify(id: string, { providers, bachelorsMayUse, vetting }: SupervisionRequirement, exception: boolean, { people }: Context): Qualified {
   const person = people.get(id)
   if (!person) return { days: [], forBachelors: [], highestDegreeKnown: true }
   const prepared = person.highestDegree === undefined || GRADUATE.includes(person.highestDegree)
   return {
-    days: inPlaces(qualifiedSpans(person, providers)),
-    forBachelors: exception && bachelorsMayUse && prepared ? inPlaces(qualifiedSpans(person, [...providers, bachelorsMayUse.provider])) : [],
+    days: inPlaces(qualifiedSpans(person, providers, vetting)),
+    forBachelors: exception && bachelorsMayUse && prepared ? inPlaces(qualifiedSpans(person, [...providers, bachelorsMayUse.provider], vetting)) : [],
     highestDegreeKnown: person.highestDegree !== undefined,
   }
 }

@@ -28,7 +28,7 @@ export function classifySession(session: Supervision, rules: SessionRules, conte
   const opens = place(from)
   const closes = to === from ? opens : place(to)
   const entry = item<SessionData>(session.id, { session, opens, closes, amount: inHundredths(session.hours) })
-  if (closes > rules.today || context.dates) date(entry, from, to, context)
+  if (closes > rules.today || context.dates) date(entry, from, to, context, requirement.anyDate)
   if (session.format === 'peer') doubt(entry, EXCLUDED, { code: 'peer-supervision', params: {} })
   if (session.ages === 'other') doubt(entry, EXCLUDED, { code: 'ages-outside', params: { ages: session.ages } })
   if (requirement.aboutDirectService && session.about === 'rsc-provision') doubt(entry, IF_APPROVED, { code: 'about-rsc-provision', params: {} })

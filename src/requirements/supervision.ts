@@ -7,7 +7,7 @@ import type { Measure } from '../verdict/ladder'
 import type { Evidence } from '../verdict/result'
 import { COUNTED, EXCLUDED, type Rung } from '../verdict/standing'
 import { clockFor } from './clock'
-import { kindOf, type Alternative } from './kind'
+import { kindOf, restsOn, type Alternative } from './kind'
 import { endingVettings, type Days } from './provider'
 import { rscProviders } from './rsc-providers'
 import { servingWork } from './serving-work'
@@ -73,19 +73,19 @@ export const supervision = kindOf<SupervisionRequirement, SessionItem, Supervisi
         : { id: entry.id, standing: 'excluded', code: 'longer-than-window', params: { months: limits.months } }
     }),
 
-  notes: ({ providers }, items, _, { applicant, asOf }) => {
+  notes: ({ providers, vetting }, items, _, { applicant, asOf }) => {
     const vetted = (applicant.people ?? []).filter((person) => person.vetted && person.vetted.length > 0)
     if (vetted.length === 0) return []
     const given = byProvider(items)
-    return vetted.flatMap((person): readonly Note[] => endingVettings(person, providers, given.get(person.id) ?? [], asOf))
+    return vetted.flatMap((person): readonly Note[] => endingVettings(person, providers, vetting, given.get(person.id) ?? [], asOf))
   },
 
   dated: true,
 
   alternatives: (requirement, context) => {
     const others: Alternative<SupervisionRequirement>[] = []
-    if (requirement.window) others.push({ reading: 'RD-13', asks: 'less', requirement: { ...requirement, window: { ...requirement.window, floorMonths: 0 } }, context })
-    if (context.dates) others.push({ reading: 'RD-05', asks: 'less', requirement, context: { ...context, dates: undefined } })
+    if (requirement.window && restsOn(requirement, 'RD-13')) others.push({ reading: 'RD-13', asks: 'less', requirement: { ...requirement, window: { ...requirement.window, floorMonths: 0 } }, context })
+    if (context.dates && restsOn(requirement, 'RD-05')) others.push({ reading: 'RD-05', asks: 'less', requirement: { ...requirement, anyDate: true }, context })
     return others
   },
 })

@@ -19,7 +19,7 @@ export interface TrainingData {
 /** How a training stands, duplicates aside. */
 export function classifyTraining(training: Training, requirement: HoursRequirement, context: Context): TrainingItem {
   const entry = item<TrainingData>(training.id, { training, hours: 0, copies: undefined })
-  date(entry, training.completed, training.completed, context)
+  date(entry, training.completed, training.completed, context, requirement.anyDate)
   fits(entry, requirement)
   verify(entry, training.verification, context)
   const decision = settle(entry, requirement.id, context.decisions)

@@ -14,7 +14,7 @@ export function judgeWork(entry: Item, spell: Experience, work: WorkCriteria): v
     else if (!spell.leadership.includes(work.leadership)) doubt(entry, EXCLUDED, { code: 'not-leading', params: { track: work.leadership } })
   }
   const { fullTimeEquivalent } = spell
-  if (fullTimeEquivalent !== undefined && fullTimeEquivalent < 1) doubt(entry, IF_APPROVED, { code: 'part-time', params: { fullTimeEquivalent } })
+  if (work.partTime === undefined && fullTimeEquivalent !== undefined && fullTimeEquivalent < 1) doubt(entry, IF_APPROVED, { code: 'part-time', params: { fullTimeEquivalent } })
 }
 
 export function judgeFlags(entry: Item, spell: Experience, flags: readonly WorkFlag[]): void {

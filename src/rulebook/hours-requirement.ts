@@ -26,6 +26,8 @@ export interface HoursRequirement extends Base {
   readonly sharing?: 'split' | 'full'
   /** How the minima would read otherwise (RD-04). */
   readonly alternativeMinima?: { readonly reading: 'RD-04'; readonly minima: readonly AreaMinimum[] }
+  /** Renewals: training of any date counts, and not only that of the period (RD-05's other reading). */
+  readonly anyDate?: true
   /** Training of this area is recommended, not asked: fewer hours give a note. */
   readonly recommended?: { readonly area: CompetencyArea; readonly hours: number; readonly unless: PracticeFlag }
 }

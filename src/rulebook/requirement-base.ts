@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date'
 import type { Applicant } from '../model/applicant'
 import type { Provenance } from './citation'
 import type { StandardId } from './standard'
@@ -12,6 +13,16 @@ export interface Base extends Provenance {
   readonly bindsWhen?: PracticeFlag
   /** Nobody who has held the credential for so many years is bound (RD-25). */
   readonly exemptAfter?: { readonly holding: StandardId; readonly years: number }
+}
+
+/**
+ * Where someone who is vetted for a category stands in for someone endorsed in it (RD-14). A rule without it knows no vetting.
+ */
+export interface VettingRule {
+  /** How long a vetting lasts whose end is not on record; absent: without end. */
+  readonly years?: number
+  /** The last day on which a vetting carries anything: a rule that changes by the day of the session, not of the application. */
+  readonly until?: CivilDate
 }
 
 export type PracticeFlag = keyof NonNullable<Applicant['practice']>

@@ -1,11 +1,11 @@
 import type { Applicant, EducationLevel, ReferenceRole } from '../model/applicant'
 import type { HoursRequirement } from './hours-requirement'
-import type { Base, PracticeFlag } from './requirement-base'
+import type { Base, PracticeFlag, VettingRule } from './requirement-base'
 import type { StandardId } from './standard'
 import type { ExperienceRequirement, SupervisionRequirement } from './work-requirement'
 
 export type * from './hours-requirement'
-export type { PracticeFlag, RequirementId } from './requirement-base'
+export type { PracticeFlag, RequirementId, VettingRule } from './requirement-base'
 export type * from './work-requirement'
 
 export type Requirement =
@@ -31,7 +31,7 @@ export type RequirementKind = Requirement['kind']
 export interface EducationRequirement extends Base {
   readonly kind: 'education'
   /** The levels that fit. With `degrees`, those names count outright and others need approval; without, every degree of the level counts. */
-  readonly levels: readonly { readonly level: EducationLevel; readonly degrees?: readonly string[] }[]
+  readonly levels: readonly FittingLevel[] | 'unpublished'
   /** Levels that a reviewer has to approve, whatever the name (RD-19). */
   readonly onApproval?: readonly EducationLevel[]
   /** A degree that is not listed must not be recorded as lacking the focus on infant mental health. */
@@ -39,12 +39,19 @@ export interface EducationRequirement extends Base {
   readonly transcript?: 'official'
 }
 
+export interface FittingLevel {
+  readonly level: EducationLevel
+  readonly degrees?: readonly string[]
+}
+
 /** Ratings by different people, one to a slot. */
 export interface ReferencesRequirement extends Base {
   readonly kind: 'references'
-  readonly slots: readonly ReferenceSlot[]
+  readonly slots: readonly ReferenceSlot[] | 'unpublished'
   /** At least one of the raters is endorsed, or vetted, as one of these (RD-17). */
   readonly endorsedRater?: readonly StandardId[]
+  /** Absent: a rater who is vetted is no endorsed rater. */
+  readonly vetting?: VettingRule
 }
 
 export interface ReferenceSlot {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date'
-import type { ReadingId, SourceId, Threshold } from './citation'
+import type { ReadingId, Source, SourceId, Threshold } from './citation'
 import type { Requirement } from './requirement'
 
 /** `programme/credential`, for a renewal with `/renewal` behind it. */
@@ -20,5 +20,7 @@ export interface Standard {
   readonly known: { readonly from: CivilDate; readonly to?: CivilDate }
   /** Renewals: whose holding is renewed, and how long its period is. */
   readonly renews?: { readonly standard: StandardId; readonly months: Threshold; readonly reading?: ReadingId }
+  /** Documents that it cites beside those of the rulebook, by id. */
+  readonly sources?: Readonly<Record<SourceId, Source>>
   readonly requirements: readonly Requirement[]
 }

@@ -1,6 +1,6 @@
 import type { Experience, ServiceComponent } from '../model/applicant'
 import type { Threshold } from './citation'
-import type { Base, RequirementId } from './requirement-base'
+import type { Base, RequirementId, VettingRule } from './requirement-base'
 import type { StandardId } from './standard'
 
 /** The flags of a work spell that a rule may ask for. */
@@ -19,6 +19,8 @@ export interface WorkCriteria {
   /** Groups of which each must be served in the same spell. */
   readonly servesEachOf?: readonly Served[]
   readonly leadership?: LeadershipTrack
+  /** Part-time work counts by the calendar like any other; absent: a reviewer has to approve it (RD-08). */
+  readonly partTime?: 'counts'
 }
 
 export type Served = NonNullable<Experience['serves']>[number]
@@ -55,6 +57,8 @@ export interface SupervisionRequirement extends Base {
   readonly hours: Threshold
   /** The endorsements (or vettings) of which the provider must have one on the day (RD-14). */
   readonly providers: readonly StandardId[]
+  /** Absent: a provider who is vetted does not qualify. */
+  readonly vetting?: VettingRule
   /** Other providers: not qualified, or for a reviewer to approve where no rule is published. */
   readonly otherProviders: 'excluded' | 'if-approved'
   /** Who may also provide it for applicants whose highest degree is a bachelor's (RD-16). */
@@ -65,6 +69,8 @@ export interface SupervisionRequirement extends Base {
   readonly after?: RequirementId
   /** The hours must fall in work with infants, young children or families (RD-15). */
   readonly whileServing?: true
+  /** Renewals: hours of any date count, and not only those of the period (RD-05's other reading). */
+  readonly anyDate?: true
   /** RSC about supervision that the applicant provides to others is for a reviewer to approve. */
   readonly aboutDirectService?: true
 }

@@ -10,6 +10,7 @@ export const reasons: { readonly [Code in ReasonCode]: ReasonParams[Code] } = {
   'not-recorded': { field: 'attendsToRelationships' },
   'date-open': { field: 'start', recorded: '2023' },
   'outside-period': { from: '2024-01-01', to: '2025-12-31' },
+  'rule-unpublished': {},
   'period-unknown': {},
   'level-does-not-fit': { level: 'associate' },
   'degree-not-listed': { degree: 'MAT' },

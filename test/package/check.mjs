@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const ROOT = new URL('../..', import.meta.url).pathname
-const ENTRIES = ['index', 'engine', 'orimha', 'ohio-imh']
+const ENTRIES = ['index', 'engine', 'orimha', 'ohio-imh', 'ohio-ecmh']
 const run = (command, args, cwd = ROOT) => {
   console.log(`$ ${[command, ...args].join(' ')}`)
   return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
@@ -53,7 +53,7 @@ try {
   const esm = run('node', ['esm.mjs'], home)
   must(esm === run('node', ['cjs.cjs'], home) && esm.startsWith('not-met not-met'), `ESM and CommonJS give the same answers: ${esm.trim()}`)
   must(run('npx', ['imh-eligibility', 'standards'], home).includes('orimha/imhs'), 'the command runs from an installed package')
-  for (const entry of ['engine', 'orimha', 'ohio-imh']) must(!importsZod(join(home, 'node_modules/imh-eligibility/dist'), `${entry}.js`), `${entry} has no zod in its import graph`)
+  for (const entry of ['engine', 'orimha', 'ohio-imh', 'ohio-ecmh']) must(!importsZod(join(home, 'node_modules/imh-eligibility/dist'), `${entry}.js`), `${entry} has no zod in its import graph`)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Standard } from '../../src/rulebook/standard'
 import { imhs } from '../../src/standards/orimha/index'
 import { decision, evidence, job, rating, resultOf, rsc, type Fields, type Parts } from '../support/applicant'
 import { ifa, ifs } from './rules'
@@ -10,8 +11,8 @@ const SUPERVISOR = rating('mentor', 'rsc-provider')
 const COLLEAGUE = rating('peer', 'colleague')
 
 /** The people `boss`, `mentor`, `peer` and `fourth`; the mentor is endorsed as IMHS unless the example says who is. */
-const rated = (references: readonly Fields[], people: Readonly<Record<string, Fields>> = { mentor: ENDORSED }, over: Parts = {}, standard = imhs) =>
-  resultOf(standard as typeof ifa, 'references', { people: ['boss', 'mentor', 'peer', 'fourth'].map((id) => ({ id, ...people[id] })), references, ...over })
+const rated = (references: readonly Fields[], people: Readonly<Record<string, Fields>> = { mentor: ENDORSED }, over: Parts = {}, standard: Standard = imhs) =>
+  resultOf(standard, 'references', { people: ['boss', 'mentor', 'peer', 'fourth'].map((id) => ({ id, ...people[id] })), references, ...over })
 
 describe('RD-17 three different people, one per slot, matched in the best way', () => {
   it.each([

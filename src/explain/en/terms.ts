@@ -11,6 +11,7 @@ const terms: Terms = {
     'cultural-competency': 'cultural competency',
     'linguistic-competency': 'linguistic competency',
     'trauma-informed-competency': 'trauma-informed competency',
+    'cultural-linguistic-competency': 'cultural and linguistic competency',
     'cultural-linguistic-trauma-informed-competency': 'cultural/linguistic/trauma-informed competency',
     'infant-mental-health-practice': 'infant mental health practice',
     'reflective-supervision-provision': 'providing reflective supervision/consultation',

@@ -11,6 +11,7 @@ const terms: Terms = {
     'cultural-competency': 'competencia cultural',
     'linguistic-competency': 'competencia lingüística',
     'trauma-informed-competency': 'competencia informada en trauma',
+    'cultural-linguistic-competency': 'competencia cultural y lingüística',
     'cultural-linguistic-trauma-informed-competency': 'competencia cultural/lingüística/informada en trauma',
     'infant-mental-health-practice': 'práctica de la salud mental infantil',
     'reflective-supervision-provision': 'cómo dar supervisión o consulta reflexiva',

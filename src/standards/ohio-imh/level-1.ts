@@ -12,6 +12,7 @@ export const level1 = {
     { name: 'Ohio Infant Family Affiliate', used: 'ohio-roles' },
     { name: 'Ohio Infant Family Associate I', used: 'ohio-flyer' },
     { name: 'Associate', used: 'ohio-flyer' },
+    { name: 'Affiliate', used: 'ohio-roles' },
     { name: 'Level I', used: 'ohio-roles' },
   ],
   programme: 'ohio-imh',

@@ -12,6 +12,8 @@ export const level2 = {
     { name: 'Ohio Infant Family Practitioner', used: 'ohio-roles' },
     { name: 'OIFS-II', used: 'ohio-flyer' },
     { name: 'Ohio Infant Family Specialist II', used: 'ohio-flyer' },
+    { name: 'Specialist', used: 'ohio-flyer' },
+    { name: 'Practitioner', used: 'ohio-roles' },
     { name: 'Level II', used: 'ohio-roles' },
   ],
   programme: 'ohio-imh',

@@ -12,6 +12,8 @@ export const level3 = {
     { name: 'Infant Mental Health Practitioner', used: 'ohio-roles' },
     { name: 'OIMHS-III', used: 'ohio-flyer' },
     { name: 'Ohio Infant Mental Health Specialist III', used: 'ohio-flyer' },
+    { name: 'Specialist', used: 'ohio-flyer' },
+    { name: 'Practitioner', used: 'ohio-roles' },
     { name: 'Level III', used: 'ohio-roles' },
   ],
   programme: 'ohio-imh',

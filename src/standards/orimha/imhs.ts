@@ -1,5 +1,6 @@
 import type { Standard } from '../../rulebook/standard'
-import { INTERNSHIP, SPECIALIZED_WORK } from './specialized-work'
+import { ENDORSED_RATERS, RSC_PROVIDERS, VETTING } from './endorsed'
+import { INTERNSHIP, SERVICES, SPECIALIZED_WORK } from './specialized-work'
 
 /** Infant Mental Health Specialist (Level III): the association's requirements page, in its order. */
 export const imhs = {
@@ -11,6 +12,7 @@ export const imhs = {
     { name: 'IMHS', used: 'orimha-imhs' },
     { name: 'Infant Mental Health Specialist', used: 'orimha-imhs' },
     { name: 'Level III', used: 'orimha-imhs' },
+    { name: 'III', used: 'orimha-imhs' },
   ],
   programme: 'orimha',
   jurisdiction: 'US-OR',
@@ -64,10 +66,7 @@ export const imhs = {
     {
       id: 'orimha/imhs/service-mix',
       kind: 'experience',
-      services: [
-        'concrete-assistance', 'advocacy', 'emotional-support', 'developmental-guidance',
-        'early-relationship-assessment', 'relationship-based-therapy',
-      ],
+      services: SERVICES,
       work: SPECIALIZED_WORK,
       internship: INTERNSHIP,
       after: 'orimha/imhs/education',
@@ -82,7 +81,8 @@ export const imhs = {
       kind: 'supervision',
       hours: 50,
       window: { months: 24, floorMonths: 12 },
-      providers: ['orimha/imhs', 'orimha/imhm-clinical'],
+      providers: RSC_PROVIDERS,
+      vetting: VETTING,
       otherProviders: 'excluded',
       aboutDirectService: true,
       whileServing: true,
@@ -109,8 +109,12 @@ export const imhs = {
           rolesWhen: { practice: 'supervisesOthers', roles: ['supervisee'] },
         },
       ],
-      endorsedRater: ['orimha/ifs', 'orimha/imhs', 'orimha/imhm-clinical', 'orimha/imhm-policy', 'orimha/imhm-research'],
-      cites: [{ source: 'orimha-imhs', at: 'Professional Reference Ratings' }],
+      endorsedRater: ENDORSED_RATERS,
+      vetting: VETTING,
+      cites: [
+        { source: 'orimha-imhs', at: 'Professional Reference Ratings' },
+        { source: 'orimha-supervision', at: 'Vetting: how long it is valid' },
+      ],
       authority: 'stated',
       reading: 'RD-17',
       furtherReadings: ['RD-14'],

@@ -1,0 +1,7 @@
+/**
+ * Ohio's Early Childhood Mental Health credential as plain data, nothing else.
+ *
+ * @packageDocumentation
+ */
+export { consultant } from './consultant'
+export { consultantRenewal } from './consultant-renewal'

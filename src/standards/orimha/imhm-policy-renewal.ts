@@ -1,0 +1,45 @@
+import type { Standard } from '../../rulebook/standard'
+
+/** Infant Mental Health Mentor, Policy, each year: the supervision rule names the clinical track alone. */
+export const imhmPolicyRenewal = {
+  id: 'orimha/imhm-policy/renewal',
+  edition: '2026-11',
+  purpose: 'renewal',
+  name: 'Infant Mental Health Mentor - Policy (IMHM-P): renewal',
+  aliases: [],
+  programme: 'orimha',
+  jurisdiction: 'US-OR',
+  effective: {},
+  known: { from: '2026-11-21' },
+  renews: { standard: 'orimha/imhm-policy', months: 12, reading: 'RD-24' },
+  requirements: [
+    // Education and Training
+    {
+      id: 'orimha/imhm-policy/renewal/training-hours',
+      kind: 'hours',
+      unit: 'clock-hours',
+      hours: 15,
+      cites: [{ source: 'orimha-imhm-continuing', at: 'Education and Training' }, { source: 'orimha-renewal', at: 'Step 3: training' }],
+      authority: 'stated',
+      reading: 'RD-05',
+      furtherReadings: ['RD-24', 'RD-26', 'RD-27'],
+    },
+
+    // Renewal
+    {
+      id: 'orimha/imhm-policy/renewal/ethics-agreement',
+      kind: 'agreement',
+      agreement: 'ethics-and-endorsement',
+      cites: [{ source: 'orimha-renewal', at: 'Step 6: the code is agreed to again' }],
+      authority: 'stated',
+      reading: 'RD-24',
+    },
+    {
+      id: 'orimha/imhm-policy/renewal/membership',
+      kind: 'membership',
+      cites: [{ source: 'orimha-renewal', at: 'Review: membership is up to date' }],
+      authority: 'stated',
+      reading: 'RD-21',
+    },
+  ],
+} as const satisfies Standard

@@ -1,0 +1,103 @@
+import type { Standard } from '../../rulebook/standard'
+import { MENTOR_DEGREES } from './mentor'
+
+/** Infant Mental Health Mentor, Research/Faculty (Level IV): the association's requirements page, in its order. Its text was readable up to leadership. */
+export const imhmResearch = {
+  id: 'orimha/imhm-research',
+  edition: '2026-11',
+  purpose: 'initial',
+  name: 'Infant Mental Health Mentor - Research/Faculty (IMHM-R/F)',
+  aliases: [
+    { name: 'IMHM-R/F', used: 'mi-aimh-exam' },
+    { name: 'IMHM-Research/Faculty', used: 'orimha-imhm' },
+    { name: 'IV-R/F', used: 'mi-aimh-exam' },
+    { name: 'IMHM', used: 'orimha-imhs' },
+    { name: 'Infant Mental Health Mentor', used: 'orimha-imhm' },
+    { name: 'Level IV', used: 'orimha-ifa' },
+  ],
+  programme: 'orimha',
+  jurisdiction: 'US-OR',
+  effective: {},
+  known: { from: '2026-11-21' },
+  requirements: [
+    // Education
+    {
+      id: 'orimha/imhm-research/education',
+      kind: 'education',
+      levels: MENTOR_DEGREES,
+      onApproval: ['certificate'],
+      focus: true,
+      transcript: 'official',
+      cites: [{ source: 'orimha-imhm', at: 'Education' }, { source: 'orimha-imhs', at: 'Education and Work Requirements: official transcript' }],
+      authority: 'stated',
+      reading: 'RD-19',
+      furtherReadings: ['RD-20'],
+    },
+
+    // Training
+    {
+      id: 'orimha/imhm-research/training-hours',
+      kind: 'hours',
+      unit: 'clock-hours',
+      hours: 30,
+      cites: [{ source: 'orimha-imhm', at: 'Training' }],
+      authority: 'stated',
+      reading: 'RD-27',
+      furtherReadings: ['RD-26', 'RD-28'],
+    },
+
+    // Specialized Work Experience: Research/Faculty
+    {
+      id: 'orimha/imhm-research/leadership-experience',
+      kind: 'experience',
+      years: 3,
+      work: { leadership: 'teaching-research' },
+      after: 'orimha/imhm-research/education',
+      cites: [{ source: 'orimha-imhm', at: 'Specialized Work Experience: Research/Faculty' }],
+      authority: 'stated',
+      reading: 'RD-07',
+      furtherReadings: ['RD-08', 'RD-11'],
+    },
+
+    // Professional Reference Ratings: beyond what could be read
+    {
+      id: 'orimha/imhm-research/references',
+      kind: 'references',
+      slots: 'unpublished',
+      cites: [{ source: 'orimha-imhm', at: 'Professional Reference Ratings (beyond the part that could be read)' }],
+      authority: 'unpublished',
+      reading: 'RD-17',
+    },
+
+    // Beyond this point the page could not be read: what stands on the pages of the other categories.
+    {
+      id: 'orimha/imhm-research/ethics-agreement',
+      kind: 'agreement',
+      agreement: 'ethics-and-endorsement',
+      cites: [{ source: 'orimha-renewal', at: 'Step 6: the code is agreed to again' }, { source: 'orimha-imhs', at: 'Code of Ethics and Endorsement Agreement' }],
+      authority: 'implied',
+    },
+    {
+      id: 'orimha/imhm-research/competencies',
+      kind: 'judgement',
+      about: 'competencies',
+      cites: [{ source: 'orimha-imhm', at: 'Training: as many hours as the competencies need' }, { source: 'orimha-imhs', at: 'Documentation of Competencies, 1' }],
+      authority: 'implied',
+      reading: 'RD-18',
+    },
+    {
+      id: 'orimha/imhm-research/exam',
+      kind: 'exam',
+      exam: 'mi-aimh-written',
+      cites: [{ source: 'alliance-exam', at: 'Who has to pass it: Specialists (IMHS) and Mentors' }, { source: 'orimha-imhs', at: 'Documentation of Competencies, 2' }],
+      authority: 'implied',
+    },
+    {
+      id: 'orimha/imhm-research/membership',
+      kind: 'membership',
+      cites: [{ source: 'orimha-renewal', at: 'Review: membership is up to date' }, { source: 'orimha-imhs', at: 'Professional Membership' }],
+      authority: 'implied',
+      reading: 'RD-21',
+    },
+  ],
+} as const satisfies Standard

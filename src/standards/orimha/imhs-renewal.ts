@@ -1,0 +1,76 @@
+import type { Standard } from '../../rulebook/standard'
+import { RSC_PROVIDERS, VETTING } from './endorsed'
+
+/** Infant Mental Health Specialist, each year. */
+export const imhsRenewal = {
+  id: 'orimha/imhs/renewal',
+  edition: '2026-11',
+  purpose: 'renewal',
+  name: 'Infant Mental Health Specialist (IMHS): renewal',
+  aliases: [],
+  programme: 'orimha',
+  jurisdiction: 'US-OR',
+  effective: {},
+  known: { from: '2026-11-21' },
+  renews: { standard: 'orimha/imhs', months: 12, reading: 'RD-24' },
+  requirements: [
+    // Education and Training
+    {
+      id: 'orimha/imhs/renewal/training-hours',
+      kind: 'hours',
+      unit: 'clock-hours',
+      hours: 15,
+      cites: [{ source: 'orimha-imhs-continuing', at: 'Education and Training' }, { source: 'orimha-renewal', at: 'Step 3: training' }],
+      authority: 'stated',
+      reading: 'RD-05',
+      furtherReadings: ['RD-24', 'RD-26', 'RD-27'],
+    },
+    {
+      id: 'orimha/imhs/renewal/rsc-training-hours',
+      kind: 'hours',
+      unit: 'clock-hours',
+      hours: 3,
+      areas: ['reflective-supervision-provision'],
+      bindsWhen: 'providesReflectiveSupervision',
+      cites: [{ source: 'orimha-imhs-continuing', at: 'Education and Training: those who provide reflective supervision' }],
+      authority: 'stated',
+      reading: 'RD-05',
+      furtherReadings: ['RD-24', 'RD-26', 'RD-27'],
+    },
+
+    // Reflective Supervision
+    {
+      id: 'orimha/imhs/renewal/reflective-supervision',
+      kind: 'supervision',
+      hours: 12,
+      providers: RSC_PROVIDERS,
+      vetting: VETTING,
+      otherProviders: 'if-approved',
+      cites: [
+        { source: 'orimha-imhs-continuing', at: 'Reflective Supervision' },
+        { source: 'orimha-renewal', at: 'Step 4: supervision' },
+        { source: 'orimha-supervision', at: 'Vetting: how long it is valid' },
+      ],
+      authority: 'stated',
+      reading: 'RD-05',
+      furtherReadings: ['RD-14', 'RD-24'],
+    },
+
+    // Renewal
+    {
+      id: 'orimha/imhs/renewal/ethics-agreement',
+      kind: 'agreement',
+      agreement: 'ethics-and-endorsement',
+      cites: [{ source: 'orimha-renewal', at: 'Step 6: the code is agreed to again' }],
+      authority: 'stated',
+      reading: 'RD-24',
+    },
+    {
+      id: 'orimha/imhs/renewal/membership',
+      kind: 'membership',
+      cites: [{ source: 'orimha-imhs-continuing', at: 'Professional Membership' }, { source: 'orimha-renewal', at: 'Review: membership is up to date' }],
+      authority: 'stated',
+      reading: 'RD-21',
+    },
+  ],
+} as const satisfies Standard
