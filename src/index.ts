@@ -4,6 +4,9 @@
  * @packageDocumentation
  */
 export * from './engine'
+// Stands before the engine's, which trusts its types: here each value is checked.
+export { amend } from './interop/amend'
+export { parseStandard, safeParseStandard, type SafeParseStandard } from './interop/parse-standard'
 export { applicantSchema } from './model/applicant'
 export { ApplicantError } from './model/error'
 export { parseApplicant, safeParseApplicant, type ApplicantIssue, type ApplicantIssueCode, type SafeParse } from './model/parse'

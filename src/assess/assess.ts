@@ -4,6 +4,7 @@ import type { Context } from '../requirements/context'
 import { decisionsOf } from '../requirements/decisions'
 import { duplicatesIn, type Duplicates } from '../requirements/duplicates'
 import { spellDays, type SpellDays } from '../requirements/spell-days'
+import { contentHash } from '../rulebook/content-hash'
 import type { Requirement, RequirementId } from '../rulebook/requirement'
 import type { Standard } from '../rulebook/standard'
 import type { Assessment, Counting } from '../verdict/result'
@@ -39,6 +40,7 @@ export function assess(standard: Standard, applicant: Applicant, options: Assess
     standard: standard.id,
     name: standard.name,
     edition: standard.edition,
+    contentHash: contentHash(standard),
     purpose: standard.purpose,
     asOf,
     counting,

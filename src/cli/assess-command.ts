@@ -30,11 +30,16 @@ export function assessCommand(args: readonly string[], io: Io): ExitCode {
   return assessment.verdict === 'met' ? 0 : 1
 }
 
-function standardNamed(id: string | undefined, asOf: string): Standard {
+/** By id or by another name; one that may be several is refused with the candidates. */
+function standardNamed(name: string | undefined, asOf: string): Standard {
   const known = Object.keys(standards).join(', ')
-  if (id === undefined) throw new UsageError(`--standard: expected one of ${known}`)
-  if (!Object.hasOwn(standards, id)) throw new UsageError(`--standard: expected one of ${known}, found ${JSON.stringify(id)}`)
-  return find<Standard>(standards, id, { asOf })
+  if (name === undefined) throw new UsageError(`--standard: expected one of ${known}`)
+  try {
+    return find<Standard>(standards, name, { asOf })
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new UsageError(`--standard: ${error.message}${error.message.startsWith('no standard') ? `; expected one of ${known}` : ''}`)
+  }
 }
 
 function readApplicant([file, ...others]: readonly string[], io: Io): Applicant {

@@ -17,7 +17,7 @@ export interface ExplainOptions {
   readonly applicant?: Applicant
   readonly locale?: Locale
   readonly format?: 'text' | 'markdown' | 'html'
-  /** The documents that citations name; those of the rulebook by default. */
+  /** Documents that citations name beside those of the rulebook: a standard's own `sources`. */
   readonly sources?: Sources
 }
 
@@ -42,7 +42,7 @@ export function explain(assessment: Assessment, options: ExplainOptions = {}): s
 }
 
 /** What `explain` says, before it has a form; for callers with a renderer of their own. */
-export function explainAccount(assessment: Assessment, { applicant, locale = 'en', sources = known }: ExplainOptions = {}): Account {
+export function explainAccount(assessment: Assessment, { applicant, locale = 'en', sources }: ExplainOptions = {}): Account {
   const words = LANGUAGES[locale]
-  return accountOf(assessment, { words, index: indexOf(applicant, words.items), sources })
+  return accountOf(assessment, { words, index: indexOf(applicant, words.items), sources: sources ? { ...known, ...sources } : known })
 }

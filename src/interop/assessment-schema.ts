@@ -28,6 +28,7 @@ export const assessmentSchema = z.strictObject({
   standard: slugPathSchema,
   name: z.string(),
   edition: wordSchema,
+  contentHash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   purpose: purposeSchema,
   asOf: civilDateSchema,
   counting: z.enum(['claimed', 'verified']),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { applicantSchema } from '../model/applicant'
 import { civilDateSchema } from '../model/common'
 import { experienceSchema } from '../model/experience'
+import { expecting } from '../model/issue'
 import type { ReadingId } from '../rulebook/citation'
 
 /** A word of the rulebook or of the record: a code, a field, the name of a slot. */
@@ -33,7 +34,9 @@ export const authoritySchema = z.enum(['stated', 'implied', 'secondary', 'unpubl
 /** How `readingSchema` looks; the template that gives its type would let any number pass. */
 export const READING = /^RD-[0-9]{2}$/
 
-export const readingSchema: z.ZodType<ReadingId> = z.templateLiteral(['RD-', z.number(), z.number()]).check(z.regex(READING))
+export const readingSchema: z.ZodType<ReadingId> = z.templateLiteral(['RD-', z.number(), z.number()]).refine((id) => READING.test(id), {
+  params: expecting('not-allowed-value', 'a reading like RD-07'),
+})
 
 export const purposeSchema = z.enum(['initial', 'renewal'])
 

@@ -1,5 +1,5 @@
-/** What can be wrong with an applicant document. Codes are contract: they are added to, never renamed. */
-export type ApplicantIssueCode =
+/** What can be wrong with the shape of a document, or with a single value in it. */
+export type ValueIssueCode =
   // the shape of the document
   | 'unsupported-format'
   | 'unknown-key'
@@ -14,6 +14,10 @@ export type ApplicantIssueCode =
   | 'bad-id'
   | 'bad-date'
   | 'bad-hours'
+
+/** What can be wrong with an applicant document. Codes are contract: they are added to, never renamed. */
+export type ApplicantIssueCode =
+  | ValueIssueCode
   // values that do not go together
   | 'duplicate-id'
   | 'unknown-person'
@@ -37,13 +41,18 @@ export interface ApplicantIssue {
   readonly message: string
 }
 
+/** An issue that the schema alone finds. */
+export interface ValueIssue extends ApplicantIssue {
+  readonly code: ValueIssueCode
+}
+
 /** What a refinement of ours says when it fails, in the `params` of the zod issue. */
 export interface Expectation {
-  readonly code: ApplicantIssueCode
+  readonly code: ValueIssueCode
   readonly expected: string
 }
 
 /** Names the code and the words of a refinement, where its rule stands. */
-export function expecting(code: ApplicantIssueCode, expected: string): { readonly expectation: Expectation } {
+export function expecting(code: ValueIssueCode, expected: string): { readonly expectation: Expectation } {
   return { expectation: { code, expected } }
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { ApplicantIssue, ApplicantPath, Expectation } from './issue'
+import type { ApplicantPath, Expectation, ValueIssue } from './issue'
 import { shown } from './shown'
 
 /** zod's names of types, in words. */
@@ -17,10 +17,14 @@ const TYPES: Readonly<Record<string, string>> = {
  *
  * @param issue as zod reports it with `reportInput`
  */
-export function translate(issue: z.core.$ZodIssue): readonly ApplicantIssue[] {
+export function translate(issue: z.core.$ZodIssue): readonly ValueIssue[] {
   const path: ApplicantPath = issue.path.filter((part) => typeof part !== 'symbol')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], code: 'unknown-key', message: `unknown key ${shown(key)}` }))
+  }
+  if (issue.code === 'invalid_union') {
+    const deepest = deepestOf(issue.errors)
+    if (deepest) return deepest.flatMap((inner) => translate({ ...inner, path: [...issue.path, ...inner.path] }))
   }
   const { code, expected, found = shown(issue.input) } = explained(issue, path)
   const missing = issue.input === undefined && path.length > 0
@@ -46,7 +50,9 @@ function explained(issue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognized
     case 'too_big':
       return tooBig(issue)
     case 'invalid_format':
-      return { code: 'bad-id', expected: 'an id like orimha/imhs' }
+      return issue.format === 'template_literal' ? READING : { code: 'bad-id', expected: 'an id like orimha/imhs' }
+    case 'invalid_union':
+      return eitherOf(issue, path)
     case 'custom':
       // The code and words that a refinement of ours brings along.
       return issue.params?.['expectation']
@@ -54,6 +60,20 @@ function explained(issue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognized
       // No schema of ours raises another code; if one comes to, its own words are better than none.
       return { code: 'not-allowed-value', expected: issue.message }
   }
+}
+
+const READING: Explained = { code: 'not-allowed-value', expected: 'a reading like RD-07' }
+
+/** Of the ways in which a value of several forms went wrong, the one that went furthest; none where all stopped at the value itself. */
+function deepestOf(ways: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  return ways.find((way) => way.some(({ path }) => path.length > 0))
+}
+
+/** A value that is none of several forms: `a number or "unpublished"`. */
+function eitherOf({ errors, discriminator, input }: z.core.$ZodIssueInvalidUnion, path: ApplicantPath): Explained {
+  if (discriminator !== undefined) return { code: 'not-allowed-value', expected: `a known ${discriminator}`, found: shown(Object(input)[discriminator]) }
+  const forms = errors.flatMap(([first]) => (first && first.code !== 'unrecognized_keys' ? [explained(first, path).expected] : []))
+  return { code: 'not-allowed-value', expected: forms.join(' or ') }
 }
 
 function tooSmall({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): Explained {

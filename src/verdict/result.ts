@@ -13,6 +13,8 @@ export interface Assessment {
   /** The name the programme gives the credential. */
   readonly name: string
   readonly edition: string
+  /** A fingerprint of all that the standard says: `sha256:` and 64 hexadecimal digits (see `contentHash`). */
+  readonly contentHash: string
   readonly purpose: 'initial' | 'renewal'
   readonly asOf: CivilDate
   readonly counting: Counting

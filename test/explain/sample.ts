@@ -68,6 +68,7 @@ export function assessment(requirements: readonly RequirementResult[], partial: 
     standard: 'orimha/imhs',
     name: 'Infant Mental Health Specialist (IMHS)',
     edition: '2022',
+    contentHash: `sha256:${'0'.repeat(64)}`,
     purpose: 'initial',
     asOf: '2026-11-21',
     counting: 'claimed',

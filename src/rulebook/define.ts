@@ -1,0 +1,17 @@
+import { checkStandard } from './check-standard'
+import type { Standard } from './standard'
+import { StandardError } from './standard-error'
+
+/**
+ * A standard of one's own, for another association or registry: the type holds every kind, parameter and citation at compile time, and what must hold
+ * between them is checked once, here. The value that comes back is the one given, with its exact type.
+ *
+ * @throws {StandardError} naming everything that does not go together, when there is something
+ * @example
+ * defineStandard({ id: 'mi-aimh/ifs', ... }).id // 'mi-aimh/ifs'
+ */
+export function defineStandard<const S extends Standard>(standard: S): S {
+  const issues = checkStandard(standard)
+  if (issues.length > 0) throw new StandardError(`standard ${standard.id}`, issues)
+  return standard
+}

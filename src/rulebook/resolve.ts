@@ -1,0 +1,33 @@
+import type { Standard, StandardId } from './standard'
+
+/**
+ * The id of the standard that a name stands for: an id, a name or another name (`OIFS-II`, `IV-C`), case, spaces and punctuation aside.
+ * The name of a credential with `renewal` behind it is its renewal; the programme in front, `orimha Level III`, tells apart what two programmes call alike.
+ *
+ * @throws RangeError where nothing is called so, or more than one standard is: the message names the candidates
+ * @example
+ * resolve(standards, 'OIFS-II') // 'ohio-imh/level-2'
+ * resolve(standards, 'Level III') // RangeError: "Level III" may be ohio-imh/level-3 or orimha/imhs
+ */
+export function resolve(standards: Readonly<Record<string, Standard>> | readonly Standard[], name: string): StandardId {
+  const all = Object.values<Standard>(standards)
+  if (all.some(({ id }) => id === name)) return name
+  const asked = plain(name)
+  const candidates = [...new Set(all.filter((standard) => namesOf(standard, all).some((called) => plain(called) === asked)).map(({ id }) => id))].sort()
+  const [found, ...others] = candidates
+  if (found === undefined || asked === '') throw new RangeError(`no standard ${JSON.stringify(name)}`)
+  if (others.length > 0) throw new RangeError(`${JSON.stringify(name)} may be ${candidates.slice(0, -1).join(', ')} or ${candidates.at(-1) ?? ''}`)
+  return found
+}
+
+/** Everything a standard is called, with and without its programme. */
+function namesOf({ id, programme, ...standard }: Standard, all: readonly Standard[]): readonly string[] {
+  const own = ownNames(standard)
+  const renewed = all.filter((other) => other.id === standard.renews?.standard).flatMap((other) => [other.id, ...ownNames(other)])
+  const names = [...own, ...renewed.map((name) => `${name} renewal`)]
+  return [id, ...names, ...names.map((name) => `${programme} ${name}`)]
+}
+
+const ownNames = ({ name, aliases }: Pick<Standard, 'name' | 'aliases'>): readonly string[] => [name, ...aliases.map((alias) => alias.name)]
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
