@@ -38,6 +38,14 @@ describe('assess', () => {
     expect(cli(assessing(), { 'record.json': fixture(file) }).code).toBe(1)
   })
 
+  it.each([
+    ['IMHS', 'orimha/imhs'], ['orimha level iii', 'orimha/imhs'], ['IV-C', 'orimha/imhm-clinical'], ['OIFS-II', 'ohio-imh/level-2'], ['Associate', 'ohio-imh/level-1'],
+    ['OIFP-II renewal', 'ohio-imh/level-2/renewal'], ['ECMH', 'ohio-ecmh/consultant'],
+  ])('takes %s for %s', (name, standard) => {
+    const { out } = cli(['assess', '-', '--standard', name, '--as-of', '2026-11-21', '--format', 'json'], { '-': ready })
+    expect(JSON.parse(out)).toMatchObject({ standard })
+  })
+
   it('reads standard input for -', () => {
     expect(cli(['assess', '-', '--standard', 'orimha/imhs', '--as-of', '2026-11-21'], { '-': ready }).code).toBe(1)
   })
@@ -89,6 +97,8 @@ describe('bad input exits 2 and says where it is and what was expected', () => {
     ['no date', ['assess', 'record.json', '--standard', 'orimha/imhs'], ['--as-of']],
     ['no standard', ['assess', 'record.json', '--as-of', '2026-11-21'], ['--standard', 'orimha/imhs']],
     ['an unknown standard', ['assess', 'record.json', '--standard', 'orimha/imhz', '--as-of', '2026-11-21'], ['orimha/imhz', 'ohio-imh/level-1']],
+    ['a name of two credentials', ['assess', 'record.json', '--standard', 'Level III', '--as-of', '2026-11-21'], ['"Level III" may be ohio-imh/level-3 or orimha/imhs']],
+    ['a word of two levels', ['assess', 'record.json', '--standard', 'Specialist', '--as-of', '2026-11-21'], ['ohio-imh/level-2 or ohio-imh/level-3']],
     ['a name that every object has', ['assess', 'record.json', '--standard', 'constructor', '--as-of', '2026-11-21'], ['constructor']],
     ['no file', ['assess', '--standard', 'orimha/imhs', '--as-of', '2026-11-21'], ['file']],
     ['two files', [...assessing(), 'other.json'], ['other.json']],
@@ -133,7 +143,7 @@ describe('the catalogue, the schemas and help', () => {
   it('lists every standard with its name', () => {
     const { code, out } = cli(['standards'])
     expect(code).toBe(0)
-    expect(out.trim().split('\n')).toHaveLength(7)
+    expect(out.trim().split('\n')).toHaveLength(20)
     expect(out).toContain('ohio-imh/level-3/renewal')
   })
 
