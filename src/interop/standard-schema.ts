@@ -5,8 +5,11 @@ import { serviceComponentSchema } from '../model/experience'
 import { referenceRoleSchema } from '../model/references'
 import { competencyAreaSchema } from '../model/training'
 import { authoritySchema, citationSchema, practiceFlagSchema, purposeSchema, READING, readingSchema, servedSchema, sourceSchema, thresholdSchema, wordSchema } from './common-schema'
+import { areaMinimumSchema, hoursRequirementSchema } from './hours-requirement-schema'
 import { CIVIL_DATE, jsonSchemaOf } from './json-schema'
+import { vettingRuleSchema } from './requirement-base-schema'
 import * as requirement from './requirement-schema'
+import { experienceRequirementSchema, supervisionRequirementSchema } from './work-requirement-schema'
 import { internshipCriteriaSchema, workCriteriaSchema, workFlagSchema } from './work-schema'
 
 /**
@@ -51,13 +54,13 @@ const named = z.registry<z.core.JSONSchemaMeta>()
   .add(workFlagSchema, { id: 'WorkFlag' })
   .add(workCriteriaSchema, { id: 'WorkCriteria' })
   .add(internshipCriteriaSchema, { id: 'InternshipCriteria' })
-  .add(requirement.areaMinimumSchema, { id: 'AreaMinimum' })
+  .add(areaMinimumSchema, { id: 'AreaMinimum' })
   .add(requirement.referenceSlotSchema, { id: 'ReferenceSlot' })
-  .add(requirement.vettingRuleSchema, { id: 'VettingRule' })
+  .add(vettingRuleSchema, { id: 'VettingRule' })
   .add(requirement.educationRequirementSchema, { id: 'EducationRequirement' })
-  .add(requirement.hoursRequirementSchema, { id: 'HoursRequirement' })
-  .add(requirement.experienceRequirementSchema, { id: 'ExperienceRequirement' })
-  .add(requirement.supervisionRequirementSchema, { id: 'SupervisionRequirement' })
+  .add(hoursRequirementSchema, { id: 'HoursRequirement' })
+  .add(experienceRequirementSchema, { id: 'ExperienceRequirement' })
+  .add(supervisionRequirementSchema, { id: 'SupervisionRequirement' })
   .add(requirement.referencesRequirementSchema, { id: 'ReferencesRequirement' })
   .add(requirement.membershipRequirementSchema, { id: 'MembershipRequirement' })
   .add(requirement.agreementRequirementSchema, { id: 'AgreementRequirement' })
