@@ -15,6 +15,8 @@ const entry = {
 const parts = {
   'parts/assess': 'src/assess/assess.ts',
   'parts/explain': 'src/explain/explain.ts',
+  'parts/guidance': 'src/explain/guidance.ts',
+  'parts/suggest': 'src/standards/suggest.ts',
   'parts/standards': 'src/standards/catalogue.ts',
 }
 

@@ -5,6 +5,7 @@
  */
 export { assess, type AssessOptions } from './assess/assess'
 export { explain, type ExplainOptions } from './explain/explain'
+export { explainContrast, explainGuidance, explainSuggestion, type ExplainGuidanceOptions } from './explain/guidance'
 export type {
   Agreement, Applicant, CompetencyArea, Determination, Education, EducationLevel, Exam, Experience, Holding, License, Membership, Person,
   Reference, ReferenceRole, ServiceComponent, Supervision, SupportingDocument, Training, Verification,
@@ -16,12 +17,16 @@ export { amend, type Amendment, type Change, type Changes, type PeriodChange } f
 export { contentHash } from './rulebook/content-hash'
 export { defineStandard } from './rulebook/define'
 export { find } from './rulebook/find'
+export { ROLES } from './rulebook/guidance'
+export type * from './rulebook/guidance'
 export type * from './rulebook/requirement'
 export { resolve } from './rulebook/resolve'
 export { sources, type KnownSourceId } from './rulebook/sources'
+export type * from './rulebook/suggestion'
 export type { Standard, StandardId } from './rulebook/standard'
 export { StandardError, type StandardIssue, type StandardIssueCode } from './rulebook/standard-error'
 export { standards } from './standards/catalogue'
+export { suggest } from './standards/suggest'
 export type { Finding, FindingCode, FindingParams, Note, NoteCode, NoteParams, Reason, ReasonCode, ReasonParams } from './verdict/codes'
 export type { Assessment, Counting, Evidence, Missing, MissingField, Period, Quantity, RequirementResult, Unit } from './verdict/result'
 export { STANDINGS, type Standing } from './verdict/standing'

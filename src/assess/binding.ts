@@ -45,6 +45,6 @@ function exemption({ exemptAfter }: Requirement, { applicant, asOf }: Context): 
     cap: notApplicable,
     findings: [{ code: 'exempt', params: { ...params, years: exemptAfter.years } }],
     fields: [],
-    notes: [{ code: 'rsc-recommended', params }],
+    notes: exemptAfter.recommended ? [{ code: 'rsc-recommended', params }] : [],
   }
 }

@@ -8,7 +8,7 @@ type Entry<Table extends CodeTable, Base extends z.ZodRawShape> = {
 }[keyof Table & string]
 
 /**
- * Spreads a table of codes and their parameters into a schema of `{ ...base, code, params }`, as `Coded` of `verdict/codes.ts` does with types.
+ * Spreads a table of codes and their parameters into a schema of `{ ...base, code, params }`, as `Coded` of `rulebook/coded.ts` does with types.
  *
  * @param base fields that stand before the code
  * @example

@@ -12,7 +12,7 @@ export const head = <const Kind extends string>(kind: Kind) => ({ id: slugPathSc
 /** What every requirement may have, and where it is written: at least one citation. */
 export const foot = {
   bindsWhen: z.exactOptional(practiceFlagSchema),
-  exemptAfter: z.exactOptional(z.strictObject({ holding: slugPathSchema, years: figureSchema })),
+  exemptAfter: z.exactOptional(z.strictObject({ holding: slugPathSchema, years: figureSchema, recommended: yes })),
   cites: z.tuple([citationSchema], citationSchema),
   authority: authoritySchema,
   reading: z.exactOptional(readingSchema),

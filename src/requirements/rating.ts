@@ -53,7 +53,7 @@ function ofUnknownUse(base: RatingItem, { id }: ReferencesRequirement, { decisio
 
 /** Roles are taken literally; a role that depends on what the applicant does is unknown where the record does not say. */
 function fitFor({ roles, rolesWhen, endorsedAs, unpublished }: ReferenceSlot, reference: Reference, vetting: VettingRule | undefined, context: Context): Rung {
-  if (endorsedAs) return endorsedWhenReceived(reference, endorsedAs, vetting, context) ? COUNTED : EXCLUDED
+  if (endorsedAs && !endorsedWhenReceived(reference, endorsedAs, vetting, context)) return EXCLUDED
   if (unpublished) return IF_APPROVED
   if (!roles || reference.roles.some((role) => roles.includes(role))) return COUNTED
   if (!rolesWhen || !reference.roles.some((role) => rolesWhen.roles.includes(role))) return EXCLUDED

@@ -12,7 +12,12 @@ export interface Base extends Provenance {
   /** The rule binds only those whose `practice` says so; who says no is exempt, who does not say is at worst `needs-information`. */
   readonly bindsWhen?: PracticeFlag
   /** Nobody who has held the credential for so many years is bound (RD-25). */
-  readonly exemptAfter?: { readonly holding: StandardId; readonly years: number }
+  readonly exemptAfter?: {
+    readonly holding: StandardId
+    readonly years: number
+    /** Reflective supervision that is not asked any more stays recommended: the note `rsc-recommended`. */
+    readonly recommended?: true
+  }
 }
 
 /**

@@ -1,10 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date'
 import type { ReadingId } from '../rulebook/citation'
+import type { Coded } from '../rulebook/coded'
 import type { PracticeFlag, Served } from '../rulebook/requirement'
 import type { StandardId } from '../rulebook/standard'
-
-/** Spreads a table of codes and their parameters into a union that `switch` and a word catalogue can be checked against. */
-type Coded<Table> = { readonly [Code in keyof Table]: { readonly code: Code; readonly params: Readonly<Table[Code]> } }[keyof Table]
 
 /** Why a piece of evidence does not simply count. Codes are contract: they are added to, never renamed. */
 export interface ReasonParams {

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { consultant } from './consultant'
+export { consultantGuidance, imhAndEcmh } from './guidance'
 export { consultantRenewal } from './consultant-renewal'

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { FOUR_AREAS, SIX_AREAS } from './areas'
+export { imhGuidance } from './guidance'
 export { level1 } from './level-1'
 export { level2 } from './level-2'
 export { level3 } from './level-3'

@@ -33,7 +33,7 @@ export const imhmClinicalRenewal = {
       kind: 'supervision',
       hours: 12,
       providers: RSC_PROVIDERS,
-      exemptAfter: { holding: 'orimha/imhm-clinical', years: 3 },
+      exemptAfter: { holding: 'orimha/imhm-clinical', years: 3, recommended: true },
       vetting: VETTING,
       otherProviders: 'if-approved',
       cites: [
