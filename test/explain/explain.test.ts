@@ -128,7 +128,7 @@ describe('the sentence of a requirement', () => {
   it('names a figure that is not published', () => {
     const words = text(result({ kind: 'hours', verdict: 'needs-review', authority: 'unpublished', findings: [{ code: 'threshold-unpublished', params: { counted: 12 } }] }))
     expect(words).toContain('what is needed here is not published. On record: 12 clock hours.')
-    expect(words).toContain('The issuing body has a rule for this, but no public text repeats it.')
+    expect(words).toContain('There is a rule for this, but no public text that could be read gives it.')
   })
 
   it('says nothing of figures where the rule does not apply', () => {
