@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import * as main from '../../src/index'
+import * as ohioEcmh from '../../src/standards/ohio-ecmh/index'
 import * as ohio from '../../src/standards/ohio-imh/index'
 import * as orimha from '../../src/standards/orimha/index'
 
@@ -14,6 +15,7 @@ const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ''])
 const modules: Readonly<Record<string, unknown>> = {
   'imh-eligibility': main,
   'imh-eligibility/ohio-imh': ohio,
+  'imh-eligibility/ohio-ecmh': ohioEcmh,
   'imh-eligibility/orimha': orimha,
 }
 
@@ -35,6 +37,6 @@ describe('the tour of the README', () => {
       expect(value).toEqual(expected)
     }
     new Function('modules', 'check', code)(modules, check)
-    expect(seen.length).toBeGreaterThanOrEqual(10)
+    expect(seen.length).toBeGreaterThanOrEqual(18)
   })
 })
