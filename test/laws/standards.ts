@@ -39,10 +39,17 @@ export const everyKind = {
     { ...provenance, id: 'laws/every-kind/leadership', kind: 'experience', years: 2, after: 'laws/every-kind/education', work: { leadership: 'rsc-provision' } },
     {
       ...provenance, id: 'laws/every-kind/reflective-supervision', kind: 'supervision', hours: 24, window: { months: 24, floorMonths: 12 }, providers: SPECIALISTS,
-      otherProviders: 'excluded', bachelorsMayUse: { provider: 'orimha/ifs', atLeast: 'master' }, after: 'laws/every-kind/education', whileServing: true, aboutDirectService: true,
+      otherProviders: 'excluded', vetting: { years: 5 }, bachelorsMayUse: { provider: 'orimha/ifs', atLeast: 'master' }, after: 'laws/every-kind/education', whileServing: true, aboutDirectService: true,
     },
     {
-      ...provenance, id: 'laws/every-kind/references', kind: 'references', slots: [
+      ...provenance, id: 'laws/every-kind/endorsed-supervision', kind: 'supervision', hours: 24, window: { months: 24, floorMonths: 12 }, providers: SPECIALISTS,
+      otherProviders: 'excluded', vetting: { until: '2025-01-31' },
+    },
+    { id: 'laws/every-kind/education-not-published', kind: 'education', levels: 'unpublished', cites, authority: 'unpublished' },
+    { id: 'laws/every-kind/references-not-published', kind: 'references', slots: 'unpublished', cites, authority: 'unpublished' },
+    { ...provenance, id: 'laws/every-kind/part-time', kind: 'experience', years: 1, after: 'laws/every-kind/education-not-published', work: { kinds: ['employment'], partTime: 'counts' } },
+    {
+      ...provenance, id: 'laws/every-kind/references', kind: 'references', vetting: {}, slots: [
         { slot: 'current-program-supervisor', roles: ['current-program-supervisor'] },
         { slot: 'endorsed', endorsedAs: ['orimha/ifs', ...SPECIALISTS] },
         { slot: 'third', roles: ['colleague'], rolesWhen: { practice: 'supervisesOthers', roles: ['supervisee'] }, unpublished: true },
@@ -65,12 +72,13 @@ export const everyRenewal = {
   known: { from: '2026-11-21' },
   renews: { standard: 'laws/every-kind', months: 'unpublished' },
   requirements: [
-    { ...provenance, id: 'laws/every-kind/renewal/hours', kind: 'hours', unit: 'hours', hours: 9, ages: 'birth-to-six', areas: ['assessment', 'interventions', 'infant-observation'] },
+    { ...provenance, id: 'laws/every-kind/renewal/hours', kind: 'hours', reading: 'RD-05', unit: 'hours', hours: 9, ages: 'birth-to-six', areas: ['assessment', 'interventions', 'infant-observation'] },
     { ...provenance, id: 'laws/every-kind/renewal/domains', kind: 'hours', unit: 'hours', distinctAreas: 2, ages: 'birth-to-six', areas: ['assessment', 'interventions', 'infant-observation'] },
+    { ...provenance, id: 'laws/every-kind/renewal/any-date', kind: 'hours', unit: 'hours', hours: 20, anyDate: true, reading: 'RD-05' },
     { ...provenance, id: 'laws/every-kind/renewal/rsc-training', kind: 'hours', unit: 'clock-hours', hours: 3, areas: ['reflective-supervision-provision'], bindsWhen: 'providesReflectiveSupervision' },
     {
       ...provenance, id: 'laws/every-kind/renewal/reflective-supervision', kind: 'supervision', hours: 12, providers: SPECIALISTS, otherProviders: 'if-approved',
-      exemptAfter: { holding: 'laws/every-kind', years: 3 },
+      vetting: {}, exemptAfter: { holding: 'laws/every-kind', years: 3 },
     },
     { ...provenance, id: 'laws/every-kind/renewal/ethics-agreement', kind: 'agreement', agreement: 'ethics-and-endorsement' },
     { ...provenance, id: 'laws/every-kind/renewal/renewal-notice', kind: 'document', document: 'renewal-notice' },
