@@ -1,6 +1,6 @@
-// The main job on every fixture: `npm ci && npm run demo`. Ends with a table of all fixtures against all standards.
-import { readFileSync } from 'node:fs'
-import { assess, explain, parseApplicant, standards } from '../dist/index.js'
+// The main job, in words, on records of each kind: `npm ci && npm run demo`. Ends with all fixtures against all standards.
+import { readdirSync, readFileSync } from 'node:fs'
+import { assess, explain, parseApplicant, standards, VERDICTS } from '../dist/index.js'
 
 const asOf = '2026-11-21'
 const cases = [
@@ -16,21 +16,29 @@ const cases = [
   ['ohio-level-2-renewal-short.json', 'ohio-imh/level-2/renewal'],
   ['ohio-level-3-renewal-unclear.json', 'ohio-imh/level-3/renewal'],
   ['ohio-renewal-deficit.json', 'ohio-imh/level-1/renewal'],
+  ['ifa-met.json', 'orimha/ifa'],
+  ['ifs-short.json', 'orimha/ifs'],
+  ['imhm-clinical-short.json', 'orimha/imhm-clinical'],
+  ['imhs-renewal-short.json', 'orimha/imhs/renewal'],
+  ['ecmh-renewal-unclear.json', 'ohio-ecmh/consultant/renewal'],
 ]
 
-const records = cases.map(([file, standard]) => {
-  const text = readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8')
-  return { file, standard: standards[standard], applicant: parseApplicant(JSON.parse(text)) }
-})
+const fixtures = new URL('../fixtures/', import.meta.url)
+const read = (file) => parseApplicant(JSON.parse(readFileSync(new URL(file, fixtures), 'utf8')))
 
-for (const { file, standard, applicant } of records) {
+for (const [file, standard] of cases) {
+  const applicant = read(file)
   console.log(`\n######## fixtures/${file}\n`)
-  console.log(explain(assess(standard, applicant, { asOf }), { applicant }))
+  console.log(explain(assess(standards[standard], applicant, { asOf }), { applicant }))
 }
 
-const ids = Object.keys(standards)
 console.log(`\n######## Every fixture against every standard, as of ${asOf}\n`)
-for (const { file, applicant } of records) {
+for (const file of readdirSync(fixtures).filter((name) => name.endsWith('.json'))) {
+  const applicant = read(file)
+  const verdicts = Object.values(standards).map((standard) => [standard.id, assess(standard, applicant, { asOf }).verdict])
   console.log(file)
-  for (const id of ids) console.log(`  ${id.padEnd(26)} ${assess(standards[id], applicant, { asOf }).verdict}`)
+  for (const verdict of VERDICTS) {
+    const ids = verdicts.filter(([, given]) => given === verdict).map(([id]) => id)
+    if (ids.length > 0) console.log(`  ${verdict.padEnd(17)} ${ids.join(', ')}`)
+  }
 }

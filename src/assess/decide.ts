@@ -15,7 +15,7 @@ import { references } from '../requirements/references'
 import { supervision } from '../requirements/supervision'
 import type { AllOfRequirement, AnyOfRequirement, Requirement } from '../rulebook/requirement'
 import type { Finding } from '../verdict/codes'
-import type { RequirementResult } from '../verdict/result'
+import type { Missing, MissingField, RequirementResult } from '../verdict/result'
 import { allOf, anyOf } from '../verdict/verdict'
 import { binding } from './binding'
 import { determined, leaf } from './leaf'
@@ -54,7 +54,16 @@ function composite(requirement: AllOfRequirement | AnyOfRequirement, context: Co
   if (determination) findings.push({ code: 'determined', params: { determination: determination.id, decision: determination.decision, on: determination.on } })
   findings.push(...bound.findings)
   if (!determination && verdict !== 'met') findings.push({ code: 'parts-decide', params: { rule: requirement.kind } })
-  return resultOf(requirement, { verdict, findings, evidence: [], notes: bound.notes, parts })
+  const missing = verdict === 'needs-information' ? fieldsOf(parts, bound.fields) : undefined
+  return resultOf(requirement, { verdict, missing, findings, evidence: [], notes: bound.notes, parts })
+}
+
+/** The facts that the parts wait for, and whether the whole binds at all, each once. */
+function fieldsOf(parts: readonly RequirementResult[], own: readonly MissingField[]): Missing {
+  const fields = new Map<string, MissingField>()
+  const waiting = parts.filter(({ verdict }) => verdict === 'needs-information').flatMap(({ missing }) => missing?.fields ?? [])
+  for (const field of [...waiting, ...own]) fields.set(`${field.evidence} ${field.field}`, field)
+  return { fields: [...fields.values()] }
 }
 
 function unreachable(requirement: never): never {

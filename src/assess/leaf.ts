@@ -78,7 +78,7 @@ function findingsOf<R extends Requirement, I extends Item, M extends Measure>(re
   if (determination) findings.push({ code: 'determined', params: { determination: determination.id, decision: determination.decision, on: determination.on } })
   if (bound.findings.length > 0) findings.push(...bound.findings)
   const { counted, verdict, decisive } = outcome
-  if (requirement.authority === 'unpublished') findings.push({ code: 'threshold-unpublished', params: finite('counted', counted.amount) })
+  if (requirement.authority === 'unpublished') findings.push({ code: 'threshold-unpublished', params: { ...finite('counted', counted.amount), ...atBest(counted, decisive) } })
   else if (requirement.authority === 'secondary') findings.push({ code: 'threshold-secondary', params: { ...finite('required', required), ...finite('counted', counted.amount), reached: counted.enough } })
   else if (verdict !== 'met' && verdict !== 'not-met') findings.push(rungFinding(requirement, items, rungAt(VERDICTS.indexOf(verdict)), finite('amount', decisive.amount)))
   return findings
@@ -91,6 +91,11 @@ function rungFinding({ id }: Requirement, items: readonly Item[], rung: Rung, am
   if (rung !== IF_APPROVED) return { code: 'enough-if-known', params: { evidence, fields: fieldsOf(items).map(({ field }) => field), ...amount } }
   if (evidence.length === 0) return { code: 'reviewer-decides', params: { about: id.slice(id.lastIndexOf('/') + 1) } }
   return { code: 'enough-if-approved', params: { evidence, ...amount } }
+}
+
+/** What all that may yet count would make, where that is more than what counts. */
+function atBest({ amount: counted = 0 }: Measure, { amount = 0 }: Measure): { readonly atBest?: number } {
+  return amount > counted ? finite('atBest', amount) : {}
 }
 
 /** An amount that stands for "whatever is missing" is no figure. */

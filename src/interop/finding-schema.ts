@@ -16,7 +16,7 @@ export const findingParams = {
   'enough-if-approved': z.strictObject({ evidence: ids, amount }),
   'enough-if-known': z.strictObject({ evidence: ids, fields: words, amount }),
   'threshold-secondary': z.strictObject({ required: amount, counted: amount, reached: z.boolean() }),
-  'threshold-unpublished': z.strictObject({ counted: amount }),
+  'threshold-unpublished': z.strictObject({ counted: amount, atBest: amount }),
   'reviewer-decides': z.strictObject({ about: wordSchema }),
   'not-bound': practice,
   'bound-if': practice,

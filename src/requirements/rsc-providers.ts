@@ -28,6 +28,7 @@ const GRADUATE = ['master', 'doctorate', 'medical']
 
 export function rscProviders(requirement: SupervisionRequirement, context: Context): Providers {
   const known = new Map<string, Qualified>()
+  const approvable = requirement.otherProviders === 'if-approved'
   const bachelors = requirement.bachelorsMayUse ? bachelorsOnlyOn(requirement, context) : NO_EXCEPTION
   let lastId: string | undefined
   let last: Qualified | undefined
@@ -44,14 +45,16 @@ export function rscProviders(requirement: SupervisionRequirement, context: Conte
       const { days, forBachelors, highestDegreeKnown } = qualified(entry.data.session.provider)
       const { opens, closes } = entry.data
       if (covers(days, opens, closes)) return
-      if (covers(forBachelors, opens, closes)) {
-        if (highestDegreeKnown) return
-        doubt(entry, IF_KNOWN, { code: 'not-recorded', params: { field: 'highestDegree' } })
-        missing(entry, { evidence: entry.data.session.provider, field: 'highestDegree' })
-      } else if (requirement.otherProviders === 'if-approved') {
-        doubt(entry, IF_APPROVED, { code: 'provider-needs-approval', params: { provider: entry.data.session.provider } })
+      const { provider } = entry.data.session
+      const forBachelor = covers(forBachelors, opens, closes)
+      if (forBachelor && !highestDegreeKnown) missing(entry, { evidence: provider, field: 'highestDegree' })
+      if (forBachelor && (!approvable || (highestDegreeKnown && bachelors.open.length === 0))) {
+        if (!highestDegreeKnown) doubt(entry, IF_KNOWN, { code: 'not-recorded', params: { field: 'highestDegree' } })
+      } else if (approvable) {
+        // Also where a fact is open: the worst that it can come to is that a reviewer has to approve. Silence must not stand worse than either answer.
+        doubt(entry, IF_APPROVED, { code: 'provider-needs-approval', params: { provider } })
       } else {
-        doubt(entry, EXCLUDED, { code: 'provider-not-qualified', params: { provider: entry.data.session.provider } })
+        doubt(entry, EXCLUDED, { code: 'provider-not-qualified', params: { provider } })
       }
     },
     leaveOpen: (entry) => {
@@ -60,7 +63,7 @@ export function rscProviders(requirement: SupervisionRequirement, context: Conte
       const { opens, closes } = entry.data
       if (covers(days, opens, closes) || !covers(forBachelors, opens, closes)) return
       for (const { id, conferred } of bachelors.open) {
-        doubt(entry, IF_KNOWN, { code: 'date-open', params: { field: 'conferred', recorded: conferred } })
+        if (!approvable) doubt(entry, IF_KNOWN, { code: 'date-open', params: { field: 'conferred', recorded: conferred } })
         missing(entry, { evidence: id, field: 'conferred' })
       }
     },

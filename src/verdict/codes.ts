@@ -102,7 +102,8 @@ export interface FindingParams {
   'enough-if-known': { evidence: readonly string[]; fields: readonly string[]; amount?: number }
   /** What was found, beside an unofficial figure. */
   'threshold-secondary': { required?: number; counted?: number; reached: boolean }
-  'threshold-unpublished': { counted?: number }
+  /** What counts, and what would at best, where that is more. */
+  'threshold-unpublished': { counted?: number; atBest?: number }
   'reviewer-decides': { about: string }
   /** Whether the rule binds depends on a practice flag: not so, or not recorded. */
   'not-bound': { practice: PracticeFlag }

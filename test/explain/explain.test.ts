@@ -126,8 +126,8 @@ describe('the sentence of a requirement', () => {
   })
 
   it('names a figure that is not published', () => {
-    const words = text(result({ kind: 'hours', verdict: 'needs-review', authority: 'unpublished', findings: [{ code: 'threshold-unpublished', params: { counted: 12 } }] }))
-    expect(words).toContain('what is needed here is not published. On record: 12 clock hours.')
+    const words = text(result({ kind: 'hours', verdict: 'needs-review', authority: 'unpublished', findings: [{ code: 'threshold-unpublished', params: { counted: 12, atBest: 20 } }] }))
+    expect(words).toContain('what is needed here is not published. Counted so far: 12 clock hours; at best 20 clock hours.')
     expect(words).toContain('There is a rule for this, but no public text that could be read gives it.')
   })
 

@@ -20,8 +20,10 @@ export const findings: Words['findings'] = {
   },
   'threshold-secondary': ({ reached }) =>
     `Tiene que decidir una persona revisora: solo una fuente no oficial dice lo que hace falta, y el expediente ${reached ? 'lo alcanza' : 'no lo alcanza'}.`,
-  'threshold-unpublished': ({ counted }, { amount }) =>
-    `Tiene que decidir una persona revisora: lo que hace falta aquí no está publicado${counted === undefined ? '' : `. En el expediente: ${amount(counted)}`}.`,
+  'threshold-unpublished': ({ counted, atBest }, { amount }) => {
+    const record = counted === undefined ? '' : ` Cuenta hasta ahora: ${amount(counted)}${atBest === undefined ? '' : `; en el mejor de los casos: ${amount(atBest)}`}.`
+    return `Tiene que decidir una persona revisora: lo que hace falta aquí no está publicado.${record}`
+  },
   'reviewer-decides': ({ about }) => `Una persona revisora tiene que decidir ${judged(about, 'sobre esto')}.`,
   'not-bound': ({ practice }) => `Solo se pide a quienes se dedican a ${term(terms.practice, practice)}; el expediente dice que no es el caso.`,
   'bound-if': ({ practice }) => `Solo se pide a quienes se dedican a ${term(terms.practice, practice)}; el expediente no dice si es el caso.`,

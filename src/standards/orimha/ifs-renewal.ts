@@ -42,7 +42,7 @@ export const ifsRenewal = {
       ],
       authority: 'stated',
       reading: 'RD-05',
-      furtherReadings: ['RD-14', 'RD-16', 'RD-24'],
+      furtherReadings: ['RD-14', 'RD-15', 'RD-16', 'RD-24'],
     },
 
     // Renewal

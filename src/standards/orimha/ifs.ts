@@ -32,6 +32,7 @@ export const ifs = {
       cites: [{ source: 'orimha-ifs', at: 'Education' }],
       authority: 'stated',
       reading: 'RD-20',
+      furtherReadings: ['RD-19'],
     },
 
     // Training

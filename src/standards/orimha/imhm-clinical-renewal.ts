@@ -43,7 +43,7 @@ export const imhmClinicalRenewal = {
       ],
       authority: 'stated',
       reading: 'RD-25',
-      furtherReadings: ['RD-05', 'RD-14', 'RD-24'],
+      furtherReadings: ['RD-05', 'RD-14', 'RD-15', 'RD-24'],
     },
 
     // Renewal

@@ -53,7 +53,7 @@ export const imhsRenewal = {
       ],
       authority: 'stated',
       reading: 'RD-05',
-      furtherReadings: ['RD-14', 'RD-24'],
+      furtherReadings: ['RD-14', 'RD-15', 'RD-24'],
     },
 
     // Renewal
