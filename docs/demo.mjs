@@ -39,6 +39,6 @@ for (const file of readdirSync(fixtures).filter((name) => name.endsWith('.json')
   console.log(file)
   for (const verdict of VERDICTS) {
     const ids = verdicts.filter(([, given]) => given === verdict).map(([id]) => id)
-    if (ids.length > 0) console.log(`  ${verdict.padEnd(17)} ${ids.join(', ')}`)
+    if (ids.length > 0) console.log(`  ${verdict.padEnd(17)} ${verdict === 'not-met' ? `the other ${ids.length}` : ids.join(', ')}`)
   }
 }
