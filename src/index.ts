@@ -4,8 +4,9 @@
  * @packageDocumentation
  */
 export * from './engine'
-// Stands before the engine's, which trusts its types: here each value is checked.
+// These two stand before the engine's, which trust their types: here each value is checked.
 export { amend } from './interop/amend'
+export { defineStandard } from './interop/define'
 export { parseStandard, safeParseStandard, type SafeParseStandard } from './interop/parse-standard'
 export { applicantSchema } from './model/applicant'
 export { ApplicantError } from './model/error'

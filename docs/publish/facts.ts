@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../src/calendar/civil-date'
 import type { SourceId } from '../../src/rulebook/citation'
 import type { Standard, StandardId } from '../../src/rulebook/standard'
-import { sourceName, type Sources } from './citations'
+import { citationLine, sourceName, type Sources } from './citations'
 import { and, credential, months, unsaid } from './english'
 import { code, escaped, link, type Line } from './markdown'
 import { jurisdictionName, programmeName } from './programmes'
@@ -24,7 +24,7 @@ export function factLines(standard: Omit<Standard, 'name' | 'requirements' | 'so
     ...aliasLines(aliases, sources),
     `In force: ${days(effective, 'no text gives a first or a last day')}`,
     `In this rulebook: ${days(known, '')}`,
-    ...(renews ? renewalLines(renews, readingLink) : []),
+    ...(renews ? renewalLines(renews, readingLink, sources) : []),
     ...unsaid(rest),
   ]
 }
@@ -47,7 +47,7 @@ function days({ from, to, ...rest }: { readonly from?: CivilDate; readonly to?: 
 
 const OPENS = 'from the day after the credential was issued or last renewed'
 
-function renewalLines({ standard, months: length, reading, ...rest }: NonNullable<Standard['renews']>, readingLink: Publishing['readingLink']): readonly Line[] {
+function renewalLines({ standard, months: length, cites, reading, ...rest }: NonNullable<Standard['renews']>, readingLink: Publishing['readingLink'], sources: Sources): readonly Line[] {
   const period = length === 'unpublished'
     ? `no public text gives its length. It runs ${OPENS} to the day it expires; without that day on record, the answer waits for it.`
     : `${months(length)}, ${OPENS}. Where the record has a day of expiry, it closes on that day instead.`
@@ -55,7 +55,7 @@ function renewalLines({ standard, months: length, reading, ...rest }: NonNullabl
     `Renews: ${link(credential(standard), fileOf(standard))} (${code(standard)})`,
     {
       text: `Renewal period: ${period} A period given with the question goes first.`,
-      under: reading ? [`How this is read: ${readingLink(reading)}`] : [],
+      under: [...cites.map((citation) => `Written in ${citationLine(citation, sources)}`), ...(reading ? [`How this is read: ${readingLink(reading)}`] : [])],
     },
     ...unsaid(rest),
   ]

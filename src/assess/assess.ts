@@ -16,9 +16,9 @@ export interface AssessOptions {
   /** The day asked about, `YYYY-MM-DD`. Nothing ever reads a clock. */
   readonly asOf: CivilDate
   /** `claimed` (the default) counts all evidence but what could not be verified; `verified` only what the registry has verified. */
-  readonly counting?: Counting
+  readonly counting?: Counting | undefined
   /** Renewals: the period, where the caller knows it better than the holdings tell. Both days belong to it. */
-  readonly period?: { readonly from: CivilDate; readonly to: CivilDate }
+  readonly period?: { readonly from: CivilDate; readonly to: CivilDate } | undefined
 }
 
 /**
@@ -45,6 +45,7 @@ export function assess(standard: Standard, applicant: Applicant, options: Assess
     asOf,
     counting,
     ...(renewal?.period && { period: renewal.period }),
+    ...(standard.sources && { sources: standard.sources }),
     verdict: allOf(requirements.map(({ verdict }) => verdict)),
     requirements,
   }

@@ -14,11 +14,11 @@ import type { Locale, Words } from './words'
 
 export interface ExplainOptions {
   /** The document that was assessed: with it, titles and dates stand in place of ids. */
-  readonly applicant?: Applicant
-  readonly locale?: Locale
-  readonly format?: 'text' | 'markdown' | 'html'
-  /** Documents that citations name beside those of the rulebook: a standard's own `sources`. */
-  readonly sources?: Sources
+  readonly applicant?: Applicant | undefined
+  readonly locale?: Locale | undefined
+  readonly format?: 'text' | 'markdown' | 'html' | undefined
+  /** Documents that citations name, beside those of the rulebook and those that the assessment brings along. */
+  readonly sources?: Sources | undefined
 }
 
 const LANGUAGES: Readonly<Record<Locale, Words>> = { en, es }
@@ -44,5 +44,5 @@ export function explain(assessment: Assessment, options: ExplainOptions = {}): s
 /** What `explain` says, before it has a form; for callers with a renderer of their own. */
 export function explainAccount(assessment: Assessment, { applicant, locale = 'en', sources }: ExplainOptions = {}): Account {
   const words = LANGUAGES[locale]
-  return accountOf(assessment, { words, index: indexOf(applicant, words.items), sources: sources ? { ...known, ...sources } : known })
+  return accountOf(assessment, { words, index: indexOf(applicant, words.items), sources: { ...known, ...assessment.sources, ...sources } })
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { civilDateSchema, idSchema, partialDateSchema, slugPathSchema } from '../model/common'
-import { authoritySchema, citationSchema, practiceFlagSchema, purposeSchema, READING, readingSchema, servedSchema, wordSchema } from './common-schema'
+import { authoritySchema, citationSchema, practiceFlagSchema, purposeSchema, READING, readingSchema, servedSchema, sourceSchema, wordSchema } from './common-schema'
 import { findingSchema } from './finding-schema'
 import { CIVIL_DATE, jsonSchemaOf, PARTIAL_DATE } from './json-schema'
 import { noteSchema } from './note-schema'
@@ -33,6 +33,7 @@ export const assessmentSchema = z.strictObject({
   asOf: civilDateSchema,
   counting: z.enum(['claimed', 'verified']),
   period: z.exactOptional(periodSchema),
+  sources: z.exactOptional(z.record(wordSchema, sourceSchema)),
   verdict: verdictSchema,
   requirements: z.array(requirementResultSchema),
 })
@@ -46,6 +47,7 @@ const named = z.registry<z.core.JSONSchemaMeta>()
   .add(wordSchema, { id: 'Word' })
   .add(authoritySchema, { id: 'Authority' })
   .add(citationSchema, { id: 'Citation' })
+  .add(sourceSchema, { id: 'Source' })
   .add(readingSchema, { id: 'Reading', pattern: READING.source })
   .add(practiceFlagSchema, { id: 'PracticeFlag' })
   .add(servedSchema, { id: 'Served' })

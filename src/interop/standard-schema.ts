@@ -30,7 +30,7 @@ export const standardSchema = z.strictObject({
   jurisdiction: wordSchema,
   effective: z.strictObject({ from: z.exactOptional(civilDateSchema), to: z.exactOptional(civilDateSchema) }),
   known: z.strictObject({ from: civilDateSchema, to: z.exactOptional(civilDateSchema) }),
-  renews: z.exactOptional(z.strictObject({ standard: slugPathSchema, months: thresholdSchema, reading: z.exactOptional(readingSchema) })),
+  renews: z.exactOptional(z.strictObject({ standard: slugPathSchema, months: thresholdSchema, cites: z.tuple([citationSchema], citationSchema), reading: z.exactOptional(readingSchema) })),
   sources: z.exactOptional(z.record(wordSchema, sourceSchema)),
   requirements: z.array(requirement.requirementSchema),
 })

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
+  tuple: 'a list',
   object: 'an object',
 }
 
@@ -70,8 +71,12 @@ function deepestOf(ways: readonly (readonly z.core.$ZodIssue[])[]): readonly z.c
 }
 
 /** A value that is none of several forms: `a number or "unpublished"`. */
-function eitherOf({ errors, discriminator, input }: z.core.$ZodIssueInvalidUnion, path: ApplicantPath): Explained {
-  if (discriminator !== undefined) return { code: 'not-allowed-value', expected: `a known ${discriminator}`, found: shown(Object(input)[discriminator]) }
+function eitherOf(issue: z.core.$ZodIssueInvalidUnion, path: ApplicantPath): Explained {
+  const { errors, discriminator, input } = issue
+  if (discriminator !== undefined) {
+    const known = 'options' in issue ? issue.options?.map(shown) ?? [] : []
+    return { code: 'not-allowed-value', expected: `one of ${known.join(', ')}`, found: shown(Object(input)[discriminator]) }
+  }
   const forms = errors.flatMap(([first]) => (first && first.code !== 'unrecognized_keys' ? [explained(first, path).expected] : []))
   return { code: 'not-allowed-value', expected: forms.join(' or ') }
 }

@@ -1,9 +1,9 @@
 import { checkStandard } from './check-standard'
-import type { Citation, Provenance, Source, SourceId } from './citation'
+import type { Authority, Citation, Provenance, Source, SourceId } from './citation'
 import type { Requirement, RequirementKind } from './requirement'
 import type { Standard } from './standard'
 import { StandardError, type StandardIssue } from './standard-error'
-import { everyRequirement, hasHole, type Placed } from './walk'
+import { everyRequirement, hasHole, whatIsAsked, type Placed } from './walk'
 
 /** Where the amended values are written, and by whom. */
 export interface Amendment {
@@ -29,7 +29,7 @@ export interface PeriodChange {
 /** Changes by requirement id; the period of a renewal by the id of the standard. */
 export type Changes<S extends Standard = Standard> = string extends S['id']
   ? Readonly<Record<string, Change | PeriodChange>>
-  : { readonly [R in Amendable<S['requirements'][number]> as R['id']]?: Change<R['kind']> } & { readonly [Id in S['id']]?: PeriodChange }
+  : { readonly [R in Amendable<S['requirements'][number]> as R['id']]?: Change<R['kind']> } & { readonly [Id in S extends { readonly purpose: 'renewal' } ? S['id'] : never]?: PeriodChange }
 /** Requirements, their parts, and the parts of those. */
 type Amendable<R> = Named<R | PartsOf<R> | PartsOf<PartsOf<R>>>
 type PartsOf<R> = R extends { readonly parts: readonly (infer Part)[] } ? Part : never
@@ -51,6 +51,9 @@ export function amend<const S extends Standard>(standard: S, changes: Changes<S>
   const issues: StandardIssue[] = [...byId].flatMap(([id, change]) => (targets.has(id) ? fixedIn(id, change) : [{
     path: [id], code: 'unknown-requirement', message: `expected the id of a requirement of ${standard.id}, found ${JSON.stringify(id)}`,
   }]))
+  if (byId.has(standard.id) && !standard.renews) {
+    issues.push({ path: [standard.id], code: 'renewal-shape', message: 'expected a change of a requirement: only a renewal has a period' })
+  }
   const amended = issues.length > 0 ? standard : amendedBy(standard, byId, amendment)
   issues.push(...checkStandard(amended).map((issue) => byRequirement(issue, amended)))
   if (issues.length > 0) throw new StandardError(`amendment of ${standard.id}`, issues)
@@ -78,7 +81,7 @@ function amendedBy(standard: Standard, changes: ReadonlyMap<string, object>, { c
   return {
     ...standard,
     edition: `${standard.edition}+${as}`,
-    ...(renews && period && isPeriodChange(period) && { renews: { ...renews, ...period.renews } }),
+    ...(renews && period && isPeriodChange(period) && { renews: { ...renews, ...period.renews, cites: [...cites, ...renews.cites] } }),
     ...((standard.sources ?? sources) && { sources: { ...standard.sources, ...sources } }),
     requirements: standard.requirements.map((requirement) => changedIn(requirement, changes, cites)),
   }
@@ -92,9 +95,17 @@ function changedIn(requirement: Requirement, changes: ReadonlyMap<string, object
   return 'parts' in own ? { ...own, parts: own.parts.map((part) => changedIn(part, changes, cites)) } : own
 }
 
-/** A requirement with other parameters, by the authority of who changed them; as long as a hole is left, its figure stays unpublished. */
+/** A requirement with other parameters, by the authority of who changed them. */
 export function changed(requirement: Requirement, change: object, cites: Provenance['cites']): Requirement {
   const merged: Requirement = { ...requirement, ...change, cites: [...cites, ...requirement.cites] }
   for (const [name, value] of Object.entries(merged)) if (value === null) Reflect.deleteProperty(merged, name)
-  return { ...merged, authority: hasHole(merged) ? 'unpublished' : 'stated' }
+  return { ...merged, authority: authorityOf(merged, Object.keys(change)) }
+}
+
+/** As long as a hole is left, it stays unpublished; an unofficial figure that is neither changed nor adopted as it stands stays unofficial. */
+function authorityOf(requirement: Requirement, changes: readonly string[]): Authority {
+  if (hasHole(requirement)) return 'unpublished'
+  const asked = whatIsAsked(requirement)
+  const untouched = changes.length > 0 && asked.length > 0 && !changes.some((name) => asked.includes(name))
+  return requirement.authority === 'secondary' && untouched ? 'secondary' : 'stated'
 }

@@ -16,6 +16,9 @@ function checkFrame({ purpose, renews, requirements, effective, known: since }: 
   const issues: StandardIssue[] = []
   if (requirements.length === 0) issues.push({ path: ['requirements'], code: 'asks-nothing', message: 'expected at least one requirement, found none' })
   if (purpose === 'renewal' && !renews) issues.push({ path: ['renews'], code: 'renewal-shape', message: 'expected what a renewal renews, found nothing' })
+  if (renews && renews.months !== 'unpublished' && (renews.months < 1 || !Number.isInteger(renews.months))) {
+    issues.push({ path: ['renews', 'months'], code: 'too-small', message: `expected whole months, at least 1, found ${renews.months}` })
+  }
   if (purpose === 'initial' && renews) issues.push({ path: ['renews'], code: 'renewal-shape', message: 'expected nothing: only a renewal renews' })
   for (const [name, { from, to }] of [['effective', effective], ['known', since]] as const) {
     if (from !== undefined && to !== undefined && to < from) {
@@ -37,17 +40,20 @@ function checkIds({ id: standard, requirements }: Standard): readonly StandardIs
   })
 }
 
-function checkSources({ sources = {}, aliases, requirements }: Standard): readonly StandardIssue[] {
+function checkSources({ sources = {}, aliases, renews, requirements }: Standard): readonly StandardIssue[] {
   const issues: StandardIssue[] = []
   const look = (path: StandardIssue['path'], source: string): void => {
     if (Object.hasOwn(sources, source) || Object.hasOwn(known, source)) return
     issues.push({ path, code: 'unknown-source', message: `expected the id of a source of the rulebook or in "sources", found ${JSON.stringify(source)}` })
   }
   aliases.forEach(({ used }, index) => { look(['aliases', index, 'used'], used) })
+  renews?.cites.forEach(({ source }, index) => { look(['renews', 'cites', index, 'source'], source) })
   for (const { requirement, path } of everyRequirement(requirements)) {
     requirement.cites.forEach(({ source }, index) => { look([...path, 'cites', index, 'source'], source) })
   }
-  for (const [key, { id }] of Object.entries(sources)) {
+  for (const [key, source] of Object.entries(sources)) {
+    const { id } = source
+    if (Object.hasOwn(known, key)) issues.push({ path: ['sources', key], code: 'duplicate-id', message: `expected an id that no source of the rulebook has, found ${JSON.stringify(key)}` })
     if (key !== id) issues.push({ path: ['sources', key, 'id'], code: 'id-outside', message: `expected the key ${JSON.stringify(key)}, found ${JSON.stringify(id)}` })
   }
   return issues

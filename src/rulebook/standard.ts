@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date'
-import type { ReadingId, Source, SourceId, Threshold } from './citation'
+import type { Citation, ReadingId, Source, SourceId, Threshold } from './citation'
 import type { Requirement } from './requirement'
 
 /** `programme/credential`, for a renewal with `/renewal` behind it. */
@@ -18,9 +18,16 @@ export interface Standard {
   readonly effective: { readonly from?: CivilDate; readonly to?: CivilDate }
   /** When this rulebook says so. */
   readonly known: { readonly from: CivilDate; readonly to?: CivilDate }
-  /** Renewals: whose holding is renewed, and how long its period is. */
-  readonly renews?: { readonly standard: StandardId; readonly months: Threshold; readonly reading?: ReadingId }
+  readonly renews?: RenewalPeriod
   /** Documents that it cites beside those of the rulebook, by id. */
   readonly sources?: Readonly<Record<SourceId, Source>>
   readonly requirements: readonly Requirement[]
+}
+
+/** Renewals: whose holding is renewed, how long its period is, and where that is written. */
+export interface RenewalPeriod {
+  readonly standard: StandardId
+  readonly months: Threshold
+  readonly cites: readonly [Citation, ...Citation[]]
+  readonly reading?: ReadingId
 }

@@ -1,4 +1,4 @@
-import type { Requirement } from './requirement'
+import type { Requirement, RequirementKind } from './requirement'
 
 /** A requirement with where it stands. */
 export interface Placed {
@@ -16,14 +16,21 @@ export function everyRequirement(requirements: readonly Requirement[], path: Pla
   })
 }
 
-/** Whether something that the rule asks is a figure or list that no public text gives. */
+/** The parameters that say how much, or what, a requirement asks for; the others say what counts. */
+const ASKED: Partial<Readonly<Record<RequirementKind, readonly string[]>>> = {
+  'education': ['levels'],
+  'hours': ['hours', 'minima', 'distinctAreas'],
+  'experience': ['years', 'families', 'services'],
+  'supervision': ['hours'],
+  'references': ['slots'],
+}
+
+export function whatIsAsked({ kind }: Requirement): readonly string[] {
+  return ASKED[kind] ?? []
+}
+
+/** Whether what the rule asks for is a figure or list that no public text gives. */
 export function hasHole(requirement: Requirement): boolean {
-  switch (requirement.kind) {
-    case 'education': return requirement.levels === 'unpublished'
-    case 'references': return requirement.slots === 'unpublished'
-    case 'hours':
-    case 'supervision': return requirement.hours === 'unpublished'
-    case 'experience': return requirement.years === 'unpublished' || requirement.families === 'unpublished'
-    default: return false
-  }
+  const asked = whatIsAsked(requirement)
+  return Object.entries(requirement).some(([name, value]) => value === 'unpublished' && asked.includes(name))
 }

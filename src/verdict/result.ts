@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date'
-import type { Authority, Citation, ReadingId } from '../rulebook/citation'
+import type { Authority, Citation, ReadingId, Source, SourceId } from '../rulebook/citation'
 import type { RequirementId, RequirementKind } from '../rulebook/requirement'
 import type { StandardId } from '../rulebook/standard'
 import type { Finding, Note, Reason } from './codes'
@@ -20,6 +20,8 @@ export interface Assessment {
   readonly counting: Counting
   /** Renewals whose period is known. Both days belong to it; `due` is its last. */
   readonly period?: Period
+  /** The standard's own sources, where it cites other documents than the rulebook's. */
+  readonly sources?: Readonly<Record<SourceId, Source>>
   readonly verdict: Verdict
   readonly requirements: readonly RequirementResult[]
 }

@@ -58,7 +58,7 @@ const complete: Standard = {
   jurisdiction: 'US-OR',
   effective: { from: '2026-01-01', to: '2026-12-31' },
   known: { from: '2026-11-21', to: '2027-11-20' },
-  renews: { standard: 'a/b', months: 'unpublished', reading: 'RD-03' },
+  renews: { standard: 'a/b', months: 'unpublished', cites: [{ source: 'paper', at: 'b' }], reading: 'RD-03' },
   requirements: Object.values(kinds),
 }
 

@@ -70,7 +70,7 @@ export const everyRenewal = {
   jurisdiction: 'US-OR',
   effective: {},
   known: { from: '2026-11-21' },
-  renews: { standard: 'laws/every-kind', months: 'unpublished' },
+  renews: { standard: 'laws/every-kind', months: 'unpublished', cites },
   requirements: [
     { ...provenance, id: 'laws/every-kind/renewal/hours', kind: 'hours', reading: 'RD-05', unit: 'hours', hours: 9, ages: 'birth-to-six', areas: ['assessment', 'interventions', 'infant-observation'] },
     { ...provenance, id: 'laws/every-kind/renewal/domains', kind: 'hours', unit: 'hours', distinctAreas: 2, ages: 'birth-to-six', areas: ['assessment', 'interventions', 'infant-observation'] },

@@ -13,7 +13,7 @@ export const ownRenewal: Standard = {
   jurisdiction: 'US-ZZ',
   effective: { from: '2027-01-01', to: '2028-12-31' },
   known: { from: '2026-12-01', to: '2027-06-30' },
-  renews: { standard: 'example/specialist', months: 36 },
+  renews: { standard: 'example/specialist', months: 36, cites: [{ source: 'own-page', at: 'Renewal' }] },
   sources: {
     'own-page': { id: 'own-page', title: 'Our rules', publisher: 'Example Association', address: 'https://example.org/rules', read: '2026-12-01' },
   },

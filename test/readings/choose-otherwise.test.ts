@@ -278,10 +278,14 @@ describe('a reading chosen otherwise changes the verdict', () => {
     expect(ours.edition).toBe('2026-11+amended')
   })
 
-  it('takes over the whole requirement: a figure of an unofficial source decides from then on', () => {
-    const ours = amend(level1, { 'ohio-imh/level-1/training-hours': { conversions: { ceu: 10 } } }, AMENDMENT)
+  it.each([
+    ['adopted as it stands', {}, 'not-met'],
+    ['set by the registry itself', { hours: 20 }, 'not-met'],
+    ['with a change beside it, is still for a reviewer', { conversions: { ceu: 10 } }, 'needs-review'],
+  ])('a figure of an unofficial source, %s', (_, change, verdict) => {
+    const ours = amend(level1, { 'ohio-imh/level-1/training-hours': change }, AMENDMENT)
     expect(verdictOf(level1, 'training-hours', { trainings: [training('2025-06-01', 19.75)] })).toBe('needs-review')
-    expect(verdictOf(ours, 'training-hours', { trainings: [training('2025-06-01', 19.75)] })).toBe('not-met')
+    expect(verdictOf(ours, 'training-hours', { trainings: [training('2025-06-01', 19.75)] })).toBe(verdict)
   })
 
   it.each(choices)('%s: no other requirement is changed by %s', (_, __, { standard, amended, slugs }) => {

@@ -89,7 +89,7 @@ describe('a gap or a tie is an error, never a guess', () => {
   it('says so where two editions cover the day', () => {
     const open = mentors.map((standard) => (standard.edition === '2023' ? { ...standard, effective: {} } : standard))
     expect(find(open, CLINICAL, { asOf: '2023-12-31' }).edition).toBe('2023')
-    expect(() => find(open, CLINICAL, { asOf: '2024-01-01' })).toThrow('several editions of alliance/imhm-clinical are in force on 2024-01-01: 2023, 2024')
+    expect(() => find(open, CLINICAL, { asOf: '2024-01-01' })).toThrow('2023 (in force always, known from 2026-11-21); 2024 (in force from 2024-01-01, known from 2026-11-21)')
   })
 })
 

@@ -3,10 +3,10 @@ import { mentors } from './alliance-mentors'
 import { michiganIfs } from './michigan-ifs'
 import { michiganIfsRenewal, renewalYear } from './michigan-ifs-renewal'
 
-/** A first application in words: with `sources`, citations show the association's titles and addresses. */
+/** A first application in words: citations show the association's titles and addresses, which the assessment brings along. */
 export function firstApplication(record: unknown, asOf: CivilDate): string {
   const applicant = parseApplicant(record)
-  return explain(assess(michiganIfs, applicant, { asOf }), { applicant, sources: michiganIfs.sources })
+  return explain(assess(michiganIfs, applicant, { asOf }), { applicant })
 }
 
 /** A renewal: the caller says which calendar year. */

@@ -16,7 +16,7 @@ export const michiganIfsRenewal = defineStandard({
   jurisdiction: 'US-MI',
   effective: {},
   known: { from: '2026-11-21' },
-  renews: { standard: 'mi-aimh/ifs', months: 'unpublished' },
+  renews: { standard: 'mi-aimh/ifs', months: 'unpublished', cites: [{ source: 'mi-aimh-overview', at: 'My MI-AIMH: the calendar year' }] },
   sources: michiganSources,
   requirements: [
     // Training: the hours of the two requirements below are among the 15

@@ -166,12 +166,12 @@ describe('in words', () => {
   const assessment = assess(michiganIfs, homeVisitor, { asOf })
 
   it('shows the association’s own pages by title and address', () => {
-    const shown = explain(assessment, { applicant: homeVisitor, sources: michiganIfs.sources })
+    const shown = explain(assessment, { applicant: homeVisitor })
     expect(shown).toContain('Upcoming Changes to Endorsement Requirements and Fees, Michigan Association for Infant Mental Health (MI-AIMH)')
     expect(shown).toContain('https://mi-aimh.org/endorsement/requirements-for-level-ii')
   })
 
-  it('shows only their ids without them', () => {
-    expect(explain(assessment, { applicant: homeVisitor })).toContain('mi-aimh-changes-2010, Providers of reflective supervision/consultation')
+  it('brings them along, so that an assessment that was stored says where its rules are written', () => {
+    expect(JSON.parse(JSON.stringify(assessment))).toMatchObject({ sources: { 'mi-aimh-changes-2010': { publisher: 'Michigan Association for Infant Mental Health (MI-AIMH)' } } })
   })
 })

@@ -16,17 +16,20 @@ const TRAINING = {
 describe('what does not compile', () => {
   it('a kind that does not exist', () => {
     // @ts-expect-error there is no kind "training"
-    const defined = (): unknown => defineStandard({ ...FRAME, requirements: [{ ...TRAINING, kind: 'training' }] })
-    expect(() => parseStandard(defined())).toThrow('requirements[0].kind: expected a known kind, found "training"')
+    expect(() => defineStandard({ ...FRAME, requirements: [{ ...TRAINING, kind: 'training' }] })).toThrow(/requirements\[0\]\.kind: expected one of "education", "hours", .*, found "training"/)
+  })
+
+  it('a parameter that is misspelt', () => {
+    // @ts-expect-error it is bindsWhen
+    expect(() => defineStandard({ ...FRAME, requirements: [{ ...TRAINING, bindWhen: 'providesReflectiveSupervision' }] })).toThrow('unknown key "bindWhen"')
   })
 
   it('a requirement without a citation', () => {
     const { cites, ...uncited } = TRAINING
     // @ts-expect-error nobody knows where the 30 hours are written
-    expect(() => defineStandard({ ...FRAME, requirements: [uncited] })).toThrow()
+    expect(() => defineStandard({ ...FRAME, requirements: [uncited] })).toThrow('requirements[0].cites: expected a list, found nothing')
     // @ts-expect-error an empty list is none
-    const empty = (): unknown => defineStandard({ ...FRAME, requirements: [{ ...uncited, cites: [] }] })
-    expect(() => parseStandard(empty())).toThrow('requirements[0].cites')
+    expect(() => defineStandard({ ...FRAME, requirements: [{ ...uncited, cites: [] }] })).toThrow('requirements[0].cites')
     expect(() => parseStandard({ ...FRAME, requirements: [uncited] })).toThrow('requirements[0].cites')
     expect(cites).toHaveLength(1)
   })

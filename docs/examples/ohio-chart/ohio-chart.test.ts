@@ -96,7 +96,7 @@ describe('the rulebook of the registry', () => {
 
   it('shows the title of the chart to people who read an explanation', () => {
     const assessment = assess(level2ByChart, practitioner(20), { asOf })
-    const shown = explain(assessment, { sources: { 'example-chart': exampleChart } })
+    const shown = explain(assessment)
     expect(shown).toContain('An example chart: its figures are made up')
     expect(shown).toContain('20 of 22 clock hours')
   })

@@ -14,7 +14,7 @@ export const consultantRenewal = {
   jurisdiction: 'US-OH',
   effective: {},
   known: { from: '2026-11-21' },
-  renews: { standard: 'ohio-ecmh/consultant', months: 'unpublished', reading: 'RD-23' },
+  renews: { standard: 'ohio-ecmh/consultant', months: 'unpublished', cites: [RENEWAL], reading: 'RD-23' },
   requirements: [
     {
       id: 'ohio-ecmh/consultant/renewal/hours',

@@ -17,7 +17,7 @@ const renewalOf = <Level extends 1 | 2 | 3>(level: Level, name: string) => ({
   jurisdiction: 'US-OH',
   effective: {},
   known: { from: '2026-11-21' },
-  renews: { standard: `ohio-imh/level-${level}`, months: 24, reading: 'RD-03' },
+  renews: { standard: `ohio-imh/level-${level}`, months: 24, cites: RENEWAL, reading: 'RD-03' },
   requirements: [
     {
       id: `ohio-imh/level-${level}/renewal/clock-hours`,

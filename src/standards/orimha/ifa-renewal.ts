@@ -11,7 +11,12 @@ export const ifaRenewal = {
   jurisdiction: 'US-OR',
   effective: {},
   known: { from: '2026-11-21' },
-  renews: { standard: 'orimha/ifa', months: 12, reading: 'RD-24' },
+  renews: {
+    standard: 'orimha/ifa',
+    months: 12,
+    cites: [{ source: 'orimha-ifa-continuing', at: 'Education and Training: hours in a year' }, { source: 'orimha-renewal', at: 'Steps 3 and 4: annual renewal' }],
+    reading: 'RD-24',
+  },
   requirements: [
     // Education and Training
     {

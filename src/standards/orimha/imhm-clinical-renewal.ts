@@ -12,7 +12,12 @@ export const imhmClinicalRenewal = {
   jurisdiction: 'US-OR',
   effective: {},
   known: { from: '2026-11-21' },
-  renews: { standard: 'orimha/imhm-clinical', months: 12, reading: 'RD-24' },
+  renews: {
+    standard: 'orimha/imhm-clinical',
+    months: 12,
+    cites: [{ source: 'orimha-imhm-continuing', at: 'Education and Training: hours in a year' }, { source: 'orimha-renewal', at: 'Steps 3 and 4: annual renewal' }],
+    reading: 'RD-24',
+  },
   requirements: [
     // Education and Training
     {

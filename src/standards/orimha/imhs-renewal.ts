@@ -12,7 +12,12 @@ export const imhsRenewal = {
   jurisdiction: 'US-OR',
   effective: {},
   known: { from: '2026-11-21' },
-  renews: { standard: 'orimha/imhs', months: 12, reading: 'RD-24' },
+  renews: {
+    standard: 'orimha/imhs',
+    months: 12,
+    cites: [{ source: 'orimha-imhs-continuing', at: 'Education and Training: hours in a year' }, { source: 'orimha-renewal', at: 'Steps 3 and 4: annual renewal' }],
+    reading: 'RD-24',
+  },
   requirements: [
     // Education and Training
     {

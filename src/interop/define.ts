@@ -1,0 +1,20 @@
+import { translate } from '../model/translate'
+import { defineStandard as defineTyped } from '../rulebook/define'
+import type { ExactStandard } from '../rulebook/exact'
+import type { Standard } from '../rulebook/standard'
+import { StandardError } from '../rulebook/standard-error'
+import { standardSchema } from './standard-schema'
+
+/**
+ * A standard of one's own, for another association or registry: the type holds every kind, parameter and citation at compile time; each value and
+ * what must hold between them is checked once, here. The value that comes back is the one given, with its exact type.
+ *
+ * @throws {StandardError} naming everything that is wrong, when there is something
+ * @example
+ * defineStandard({ id: 'mi-aimh/ifs', ... }).id // 'mi-aimh/ifs'
+ */
+export function defineStandard<const S extends Standard>(standard: S & ExactStandard<S>): S {
+  const { error } = standardSchema.safeParse(standard, { reportInput: true })
+  if (error) throw new StandardError(`standard ${String(standard.id)}`, error.issues.flatMap(translate))
+  return defineTyped<S>(standard)
+}
