@@ -1,13 +1,14 @@
 import * as z from 'zod'
-import { translate } from '../model/translate'
-import { amend as amendTyped, changed, type Amendment, type Changes } from '../rulebook/amend'
+import { amend as amendTyped, FIXED, issuesAcross, issuesOfTargets, type Amendment, type Changes } from '../rulebook/amend'
+import { changed } from '../rulebook/changed'
 import type { Standard } from '../rulebook/standard'
 import { StandardError, type StandardIssue } from '../rulebook/standard-error'
 import { everyRequirement } from '../rulebook/walk'
 import { citationSchema, countSchema, sourceSchema, wordSchema } from './common-schema'
+import { issuesIn, issuesOfKeys } from './issues'
 import { requirementSchema } from './requirement-schema'
 
-const periodChangeSchema = z.strictObject({ renews: z.strictObject({ months: countSchema }) })
+const periodSchema = z.strictObject({ months: countSchema })
 
 const amendmentSchema = z.strictObject({
   cites: z.tuple([citationSchema], citationSchema),
@@ -31,24 +32,32 @@ const changesSchema = z.record(z.string(), z.looseObject({}))
  * // '2026-11+chart'
  */
 export function amend<const S extends Standard>(standard: S, changes: Changes<S>, amendment: Amendment): Standard {
-  const issues = [...issuesIn(changesSchema, changes), ...issuesIn(amendmentSchema, amendment, ['amendment'])]
-  if (issues.length === 0) issues.push(...issuesOfValues(standard, new Map(Object.entries(changes)), amendment))
+  const issues = issuesOf(standard, changes, amendment)
   if (issues.length > 0) throw new StandardError(`amendment of ${standard.id}`, issues)
   return amendTyped(standard, changes, amendment)
 }
 
-function issuesOfValues(standard: Standard, changes: ReadonlyMap<string, object>, { cites }: Amendment): readonly StandardIssue[] {
-  const period = changes.get(standard.id)
+function issuesOf(standard: Standard, changes: object, amendment: Amendment): readonly StandardIssue[] {
+  const ofAmendment = [...issuesIn(amendmentSchema, amendment, ['amendment']), ...issuesOfKeys(amendment, 'sources', ['amendment'])]
+  const ofChanges = issuesIn(changesSchema, changes)
+  if (ofChanges.length > 0) return [...ofChanges, ...ofAmendment]
+  const byId = new Map<string, object>(Object.entries(changes))
+  const ofValues = new Map([...byId].map(([id, change]) => [id, issuesOfValues(standard, id, change)]))
+  const sound = new Map([...byId].filter(([id]) => ofValues.get(id)?.length === 0).map(([id, change]) => [id, id === standard.id ? change : parametersOf(change)]))
   return [
-    ...(period ? issuesIn(periodChangeSchema, period, [standard.id]) : []),
-    ...everyRequirement(standard.requirements).flatMap(({ requirement }) => {
-      const change = changes.get(requirement.id)
-      return change ? issuesIn(requirementSchema, changed(requirement, change, cites), [requirement.id]) : []
-    }),
+    ...issuesOfTargets(standard, byId),
+    ...[...ofValues.values()].flat(),
+    ...ofAmendment,
+    ...issuesAcross(standard, sound, ofAmendment.length > 0 ? undefined : amendment),
   ]
 }
 
-function issuesIn(schema: z.ZodType, input: unknown, at: StandardIssue['path'] = []): StandardIssue[] {
-  const { error } = schema.safeParse(input, { reportInput: true })
-  return error ? error.issues.flatMap(translate).map((issue) => ({ ...issue, path: [...at, ...issue.path] })) : []
+function issuesOfValues(standard: Standard, id: string, change: object): readonly StandardIssue[] {
+  if (id === standard.id) return 'renews' in change ? issuesIn(periodSchema, change.renews, [id, 'renews']) : []
+  const placed = everyRequirement(standard.requirements).find(({ requirement }) => requirement.id === id)
+  return placed ? issuesIn(requirementSchema, changed(placed.requirement, parametersOf(change)), [id]) : []
+}
+
+function parametersOf(change: object): object {
+  return Object.fromEntries(Object.entries(change).filter(([name]) => !FIXED.has(name)))
 }

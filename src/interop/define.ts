@@ -1,8 +1,9 @@
-import { translate } from '../model/translate'
 import { defineStandard as defineTyped } from '../rulebook/define'
 import type { ExactStandard } from '../rulebook/exact'
 import type { Standard } from '../rulebook/standard'
 import { StandardError } from '../rulebook/standard-error'
+import { nameOf } from './parse-standard'
+import { issuesIn, issuesOfKeys } from './issues'
 import { standardSchema } from './standard-schema'
 
 /**
@@ -14,7 +15,7 @@ import { standardSchema } from './standard-schema'
  * defineStandard({ id: 'mi-aimh/ifs', ... }).id // 'mi-aimh/ifs'
  */
 export function defineStandard<const S extends Standard>(standard: S & ExactStandard<S>): S {
-  const { error } = standardSchema.safeParse(standard, { reportInput: true })
-  if (error) throw new StandardError(`standard ${String(standard.id)}`, error.issues.flatMap(translate))
+  const issues = [...issuesIn(standardSchema, standard), ...issuesOfKeys(standard, 'sources')]
+  if (issues.length > 0) throw new StandardError(nameOf(standard), issues)
   return defineTyped<S>(standard)
 }

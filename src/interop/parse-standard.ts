@@ -1,7 +1,9 @@
+import { cut } from '../model/shown'
 import { translate } from '../model/translate'
 import { checkStandard } from '../rulebook/check-standard'
 import type { Standard } from '../rulebook/standard'
 import { StandardError, type StandardIssue } from '../rulebook/standard-error'
+import { issuesOfKeys } from './issues'
 import { standardSchema } from './standard-schema'
 
 /** The standard, or everything that is wrong with it. */
@@ -31,22 +33,22 @@ export function parseStandard(input: unknown): Standard {
  * // { success: false, error }, with error.issues [{ path: ['edition'], code: 'missing', message: 'expected text, found nothing' }, ...]
  */
 export function safeParseStandard(input: unknown): SafeParseStandard {
-  const { data, issues } = shapeOf(input)
-  const found = data ? checkStandard(data) : issues
-  if (data && found.length === 0) return { success: true, standard: data }
-  const { id } = Object(input)
-  return { success: false, error: new StandardError(typeof id === 'string' ? `standard ${id}` : 'standard', found) }
+  try {
+    const { data, error } = standardSchema.safeParse(input, { reportInput: true })
+    const issues = [...(error?.issues.flatMap(translate) ?? []), ...issuesOfKeys(input, 'sources'), ...(data ? checkStandard(data) : [])]
+    if (data && issues.length === 0) return { success: true, standard: data }
+    return { success: false, error: new StandardError(nameOf(input), issues) }
+  } catch (error) {
+    // Requirements within requirements are read by recursion, which runs out of stack at some thousands.
+    if (!(error instanceof RangeError)) throw error
+    return { success: false, error: new StandardError(nameOf(input), [TOO_DEEP]) }
+  }
 }
 
 const TOO_DEEP: StandardIssue = { path: [], code: 'too-large', message: 'expected a standard, found parts within parts beyond counting' }
 
-function shapeOf(input: unknown): { readonly data?: Standard; readonly issues: readonly StandardIssue[] } {
-  try {
-    const { success, data, error } = standardSchema.safeParse(input, { reportInput: true })
-    return success ? { data, issues: [] } : { issues: error.issues.flatMap(translate) }
-  } catch (error) {
-    // Requirements within requirements are read by recursion, which runs out of stack at some thousands.
-    if (!(error instanceof RangeError)) throw error
-    return { issues: [TOO_DEEP] }
-  }
+/** What an error calls the standard, by its id as far as it has one. */
+export function nameOf(input: unknown): string {
+  const { id }: { readonly id?: unknown } = Object(input)
+  return typeof id === 'string' ? `standard ${cut(id)}` : 'standard'
 }

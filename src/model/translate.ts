@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'a list',
   tuple: 'a list',
   object: 'an object',
+  record: 'an object',
 }
 
 /**

@@ -1,9 +1,11 @@
+import { amendedBy } from './changed'
 import { checkStandard } from './check-standard'
-import type { Authority, Citation, Provenance, Source, SourceId } from './citation'
+import type { Citation, Provenance, Source, SourceId } from './citation'
+import { canonical } from './content-hash'
 import type { Requirement, RequirementKind } from './requirement'
 import type { Standard } from './standard'
 import { StandardError, type StandardIssue } from './standard-error'
-import { everyRequirement, hasHole, whatIsAsked, type Placed } from './walk'
+import { everyRequirement, type Placed } from './walk'
 
 /** Where the amended values are written, and by whom. */
 export interface Amendment {
@@ -47,65 +49,51 @@ type Named<R> = Extract<R, { readonly id: string; readonly kind: RequirementKind
  */
 export function amend<const S extends Standard>(standard: S, changes: Changes<S>, amendment: Amendment): Standard {
   const byId = new Map<string, object>(Object.entries(changes))
-  const targets = new Set([standard.id, ...everyRequirement(standard.requirements).map(({ requirement }) => requirement.id)])
-  const issues: StandardIssue[] = [...byId].flatMap(([id, change]) => (targets.has(id) ? fixedIn(id, change) : [{
-    path: [id], code: 'unknown-requirement', message: `expected the id of a requirement of ${standard.id}, found ${JSON.stringify(id)}`,
-  }]))
-  if (byId.has(standard.id) && !standard.renews) {
-    issues.push({ path: [standard.id], code: 'renewal-shape', message: 'expected a change of a requirement: only a renewal has a period' })
-  }
-  const amended = issues.length > 0 ? standard : amendedBy(standard, byId, amendment)
-  issues.push(...checkStandard(amended).map((issue) => byRequirement(issue, amended)))
+  const issues = [...issuesOfTargets(standard, byId), ...issuesOfSources(standard, amendment)]
+  if (issues.length === 0) issues.push(...issuesAcross(standard, byId, amendment))
   if (issues.length > 0) throw new StandardError(`amendment of ${standard.id}`, issues)
-  return amended
+  return amendedBy(standard, byId, amendment)
 }
 
-/** The place by the id of the requirement, as in the changes, in place of its position. */
-function byRequirement(issue: StandardIssue, { requirements }: Standard): StandardIssue {
-  const holds = ({ path }: Placed): boolean => path.every((step, index) => issue.path[index] === step)
-  const innermost = everyRequirement(requirements).filter(holds).at(-1)
-  return innermost ? { ...issue, path: [innermost.requirement.id, ...issue.path.slice(innermost.path.length)] } : issue
+/** What is amended must be there, and must be a parameter. */
+export function issuesOfTargets(standard: Standard, changes: ReadonlyMap<string, object>): readonly StandardIssue[] {
+  if (changes.size === 0) return [{ path: [], code: 'asks-nothing', message: 'expected at least one change, found none' }]
+  const targets = new Set(everyRequirement(standard.requirements).map(({ requirement }) => requirement.id))
+  return [...changes].flatMap(([id, change]): readonly StandardIssue[] => {
+    if (targets.has(id)) return unknownIn(id, change, (name) => !FIXED.has(name), 'a parameter of the requirement')
+    if (id !== standard.id) return [{ path: [id], code: 'unknown-requirement', message: `expected the id of a requirement of ${standard.id}, found ${JSON.stringify(id)}` }]
+    if (!standard.renews) return [{ path: [id], code: 'renewal-shape', message: 'expected a change of a requirement: only a renewal has a period' }]
+    const none: StandardIssue = { path: [id, 'renews'], code: 'missing', message: 'expected an object, found nothing' }
+    return [...unknownIn(id, change, (name) => name === 'renews', 'the renewal period, "renews"'), ...('renews' in change ? [] : [none])]
+  })
 }
 
-const FIXED: ReadonlySet<string> = new Set(['id', 'kind', 'parts', 'cites', 'authority', 'reading', 'furtherReadings'] satisfies Fixed[])
+/** What no amendment changes: who the requirement is and where it is written. The period is the standard's. */
+export const FIXED: ReadonlySet<string> = new Set(['id', 'kind', 'parts', 'cites', 'authority', 'reading', 'furtherReadings', 'renews'] satisfies (Fixed | 'renews')[])
 
-function fixedIn(id: string, change: object): readonly StandardIssue[] {
-  return Object.keys(change).filter((name) => FIXED.has(name)).map((name) => ({
-    path: [id, name], code: 'unknown-parameter', message: `expected a parameter of the requirement, found ${JSON.stringify(name)}, which no amendment changes`,
+function unknownIn(id: string, change: object, known: (name: string) => boolean, expected: string): readonly StandardIssue[] {
+  return Object.keys(change).filter((name) => !known(name)).map((name) => ({
+    path: [id, name], code: 'unknown-parameter', message: `expected ${expected}, found ${JSON.stringify(name)}`,
   }))
 }
 
-function amendedBy(standard: Standard, changes: ReadonlyMap<string, object>, { cites, sources, as = 'amended' }: Amendment): Standard {
-  const { renews } = standard
-  const period = changes.get(standard.id)
-  return {
-    ...standard,
-    edition: `${standard.edition}+${as}`,
-    ...(renews && period && isPeriodChange(period) && { renews: { ...renews, ...period.renews, cites: [...cites, ...renews.cites] } }),
-    ...((standard.sources ?? sources) && { sources: { ...standard.sources, ...sources } }),
-    requirements: standard.requirements.map((requirement) => changedIn(requirement, changes, cites)),
-  }
+/** A source that the standard has already is the same document, or older citations would point elsewhere. */
+function issuesOfSources({ sources: before = {} }: Standard, { sources = {} }: Amendment): StandardIssue[] {
+  return Object.keys(sources).filter((id) => Object.hasOwn(before, id) && canonical(before[id]) !== canonical(sources[id])).map((id) => ({
+    path: ['amendment', 'sources', id], code: 'duplicate-id', message: `expected an id that no other source of the standard has, found ${JSON.stringify(id)}`,
+  }))
 }
 
-const isPeriodChange = (change: object): change is PeriodChange => 'renews' in change
-
-function changedIn(requirement: Requirement, changes: ReadonlyMap<string, object>, cites: Provenance['cites']): Requirement {
-  const change = changes.get(requirement.id)
-  const own = change ? changed(requirement, change, cites) : requirement
-  return 'parts' in own ? { ...own, parts: own.parts.map((part) => changedIn(part, changes, cites)) } : own
+/** What does not go together once the changes are made. */
+export function issuesAcross(standard: Standard, changes: ReadonlyMap<string, object>, amendment?: Amendment): readonly StandardIssue[] {
+  const amended = amendedBy(standard, changes, amendment)
+  const placed = everyRequirement(amended.requirements)
+  return checkStandard(amended).map((issue) => byRequirement(issue, placed, standard.id))
 }
 
-/** A requirement with other parameters, by the authority of who changed them. */
-export function changed(requirement: Requirement, change: object, cites: Provenance['cites']): Requirement {
-  const merged: Requirement = { ...requirement, ...change, cites: [...cites, ...requirement.cites] }
-  for (const [name, value] of Object.entries(merged)) if (value === null) Reflect.deleteProperty(merged, name)
-  return { ...merged, authority: authorityOf(merged, Object.keys(change)) }
-}
-
-/** As long as a hole is left, it stays unpublished; an unofficial figure that is neither changed nor adopted as it stands stays unofficial. */
-function authorityOf(requirement: Requirement, changes: readonly string[]): Authority {
-  if (hasHole(requirement)) return 'unpublished'
-  const asked = whatIsAsked(requirement)
-  const untouched = changes.length > 0 && asked.length > 0 && !changes.some((name) => asked.includes(name))
-  return requirement.authority === 'secondary' && untouched ? 'secondary' : 'stated'
+/** The place by the id of the requirement, as in the changes, in place of its position. */
+function byRequirement(issue: StandardIssue, placed: readonly Placed[], id: string): StandardIssue {
+  if (issue.path[0] === 'renews') return { ...issue, path: [id, ...issue.path] }
+  const innermost = placed.filter(({ path }) => path.every((step, index) => issue.path[index] === step)).at(-1)
+  return innermost ? { ...issue, path: [innermost.requirement.id, ...issue.path.slice(innermost.path.length)] } : issue
 }

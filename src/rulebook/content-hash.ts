@@ -2,8 +2,8 @@ import { sha256 } from './sha256'
 import type { Standard } from './standard'
 
 /**
- * A fingerprint of everything a standard says: two rulebooks with one hash say the same, whatever their editions are called. It is the SHA-256 of the
- * standard as canonical JSON (RFC 8785: keys sorted, no spaces), so that anyone can check it with a tool of their own.
+ * A fingerprint of everything a standard says, its edition and own sources included; documents of the rulebook are in it by their ids. It is the
+ * SHA-256 of the standard as canonical JSON (RFC 8785: keys sorted, no spaces), so that anyone can check it with a tool of their own.
  *
  * A standard is data that nobody changes: the hash of an object is computed once.
  *

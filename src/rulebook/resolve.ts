@@ -30,4 +30,4 @@ function namesOf({ id, programme, ...standard }: Standard, all: readonly Standar
 
 const ownNames = ({ name, aliases }: Pick<Standard, 'name' | 'aliases'>): readonly string[] => [name, ...aliases.map((alias) => alias.name)]
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

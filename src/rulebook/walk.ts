@@ -23,6 +23,12 @@ const ASKED: Partial<Readonly<Record<RequirementKind, readonly string[]>>> = {
   'experience': ['years', 'families', 'services'],
   'supervision': ['hours'],
   'references': ['slots'],
+  'license': ['state'],
+  'document': ['document'],
+  'profile': ['identifier', 'practice'],
+  'exam': ['exam'],
+  'agreement': ['agreement'],
+  'judgement': ['about'],
 }
 
 export function whatIsAsked({ kind }: Requirement): readonly string[] {

@@ -12,7 +12,6 @@ export const imhs = {
     { name: 'IMHS', used: 'orimha-imhs' },
     { name: 'Infant Mental Health Specialist', used: 'orimha-imhs' },
     { name: 'Level III', used: 'orimha-imhs' },
-    { name: 'III', used: 'orimha-imhs' },
   ],
   programme: 'orimha',
   jurisdiction: 'US-OR',
