@@ -49,6 +49,48 @@ describe.each(AMENDS)('an amendment must leave a rule that can be decided ($way)
   })
 })
 
+describe.each(AMENDS)('an amendment keeps what was said before ($way)', ({ amend: way }) => {
+  const once = amend(level2, { [HOURS]: { hours: 30 } } as never, BY_CHART)
+
+  it('a second one may cite the source of the first', () => {
+    expect(refusalOrNone(() => Reflect.apply(way, undefined, [once, { [WORK]: { years: 3 } }, BY_CHART]))).toBe('taken')
+  })
+
+  it('and may not call another document by its id: older citations would point elsewhere', () => {
+    const other = { ...BY_CHART, sources: { chart: { ...sourceOf('chart'), title: 'Another chart' } } }
+    expect(issuesOf(refused(way, once, { [WORK]: { years: 3 } }, other))).toStrictEqual([[['amendment', 'sources', 'chart'], 'duplicate-id']])
+  })
+
+  it('changing nothing is no amendment', () => {
+    expect(issuesOf(refused(way, level2, {}))).toStrictEqual([[[], 'asks-nothing']])
+  })
+
+  it('two slots, or two areas, of one name could not be told apart in a result', () => {
+    const slots = [{ slot: 'any' }, { slot: 'any' }]
+    expect(issuesOf(refused(way, imhmPolicy, { 'orimha/imhm-policy/references': { slots } }))).toStrictEqual([[['orimha/imhm-policy/references', 'slots', 1, 'slot'], 'duplicate-id']])
+  })
+
+  it('no area at all is nothing that could count', () => {
+    expect(issuesOf(refused(way, level2, { [HOURS]: { areas: [] } }))).toStrictEqual([[[HOURS, 'areas'], 'asks-nothing']])
+  })
+
+  it('what the caller gave is copied: changing it later does not change the rule', () => {
+    const change = { hours: 30 }
+    const amended: Standard = Reflect.apply(way, undefined, [level2, { [HOURS]: change }, BY_CHART])
+    change.hours = 99
+    expect(amended.requirements.at(-1)).toMatchObject({ hours: 30 })
+  })
+})
+
+const refusalOrNone = (attempt: () => unknown): unknown => {
+  try {
+    attempt()
+    return 'taken'
+  } catch (error) {
+    return error
+  }
+}
+
 describe('an amendment from outside', () => {
   it.each(['id', 'kind', 'parts', 'reading', 'furtherReadings'])('%s is fixed, whatever the value: one problem, and not those of another kind of rule', (name) => {
     for (const value of ['exam', null, 7]) expect(issuesOf(refused(amend, level2, { [HOURS]: { [name]: value } }))).toStrictEqual([[[HOURS, name], 'unknown-parameter']])
