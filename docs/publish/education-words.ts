@@ -9,10 +9,12 @@ export function educationWords({ levels, onApproval = [], focus, transcript, ...
     ...(levels === 'unpublished' ? [`Which education is asked for: ${NO_RULE}.`] : levelWords(levels)),
     ...(onApproval.length > 0 ? [`${capital(and(named(terms.levels, onApproval)))}: counts only if a reviewer approves it.`] : []),
     ...(focus ? ['Education that needs a reviewer\'s approval does not count if the record says that it had no focus on infant mental health.'] : []),
-    ...(transcript ? [`Its transcript has to be ${term({}, transcript)}.`] : []),
+    ...(transcript ? [`Its transcript${isCda(levels) ? ', or certificate,' : ''} has to be ${term({}, transcript)}.`] : []),
     ...unsaid(rest),
   ]
 }
+
+const isCda = (levels: EducationRequirement['levels']): boolean => levels !== 'unpublished' && levels.some(({ level }) => level === 'cda')
 
 function levelWords(levels: readonly FittingLevel[]): readonly Line[] {
   const listed = levels.some(({ degrees }) => degrees !== undefined)

@@ -23,8 +23,8 @@ export function examWords({ exam, ...rest }: Asked<ExamRequirement>, asking: Ask
 }
 
 export function licenseWords({ state, ...rest }: Asked<LicenseRequirement>): readonly Line[] {
-  const issuer = state === undefined ? 'of any state' : `of the state ${escaped(state)}`
-  return [`A license ${issuer}, in force on the day asked about, its last day included.`, ...unsaid(rest)]
+  const issuer = state === undefined ? '' : ` of the state ${escaped(state)}`
+  return [`A license${issuer}, in force on the day asked about, its last day included.`, ...unsaid(rest)]
 }
 
 export function documentWords({ document, ...rest }: Asked<DocumentRequirement>, asking: Asking): readonly Line[] {

@@ -37,7 +37,7 @@ function bindingWords({ bindsWhen, exemptAfter }: { [Name in 'bindsWhen' | 'exem
 function exemptionWords({ holding, years: held, recommended, ...rest }: NonNullable<Base['exemptAfter']>): readonly string[] {
   return [
     `This is not asked of those who have held ${credential(holding)} for ${years(held)} or longer on the day asked about, counted from the day it was first issued.`,
-    ...(recommended ? ['To them it is still recommended.'] : []),
+    ...(recommended ? ['It stays recommended to those of them who serve families directly or provide it.'] : []),
     ...unsaid(rest),
   ]
 }

@@ -6,7 +6,7 @@ import { orVetted, vettingWords } from './vetting-words'
 
 const OTHERS: Readonly<Record<SupervisionRequirement['otherProviders'], string>> = {
   'excluded': 'they do not count',
-  'if-approved': 'no public text says who may provide it; a reviewer decides',
+  'if-approved': 'no text of the association that could be read says who may provide it; a reviewer decides',
 }
 
 const WHILE_SERVING =

@@ -23,7 +23,7 @@ export interface ByRequirements {
   readonly requirements: Some<RequirementId>
   /** Where the document only mentions what other sources spell out: those sources, which the requirements cite instead of it. */
   readonly detailsIn?: Some<KnownSourceId>
-  /** Requirements of other credentials that lean on this clause, as their own page is silent or points here. */
+  /** Requirements of other credentials that lean on this clause, as their own page is silent as far as it could be read, or points here. */
   readonly alsoFor?: { readonly requirements: Some<RequirementId>; readonly tests: Some<TestName> }
   readonly readings?: Some<ReadingId>
   readonly tests: Some<TestName>

@@ -47,7 +47,7 @@ the reason why it is no requirement.
 - *Where*: the heading in the document, and the place under it.
 - *What it says*: in our words, never in the document's. For its own words, read the document; its title, publisher and address stand above each table.
 - *Requirements*: the ids that a result shows, with a link to the rules they belong to. *Details in*: the document only mentions the matter, and
-  the requirement cites another source that spells it out. *Also for*: another credential, whose own page is silent or points here, leans on the clause too.
+  the requirement cites another source that spells it out. *Also for*: another credential, whose own page is silent as far as it could be read, or points here, leans on the clause too.
 - *Readings*: choices that the words left open, explained in [docs/readings.md](../readings.md).
 - *Tests*: file and name; the parts of a longer name are set apart by ›. A … stands for what changes from case to case; the case that matters follows
   in brackets.

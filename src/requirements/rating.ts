@@ -44,7 +44,7 @@ export function classifyRating(reference: Reference, requirement: ReferencesRequ
   return base
 }
 
-/** No public text says which ratings are asked: a reviewer decides on each. */
+/** No text that could be read says which ratings are asked: a reviewer decides on each. */
 function ofUnknownUse(base: RatingItem, { id }: ReferencesRequirement, { decisions }: Context): RatingItem {
   doubt(base, IF_APPROVED, { code: 'rule-unpublished', params: {} })
   settle(base, id, decisions)

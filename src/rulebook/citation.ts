@@ -25,7 +25,7 @@ export interface Citation {
  * - `stated`: the issuing body says it in words.
  * - `implied`: it follows from what the issuing body says.
  * - `secondary`: only an unofficial source gives it; the result is never better or worse than `needs-review`.
- * - `unpublished`: the issuing body has a figure and no public text gives it; the result is `needs-review`.
+ * - `unpublished`: there is a rule, and no text that could be read gives it; the result is `needs-review`.
  */
 export type Authority = 'stated' | 'implied' | 'secondary' | 'unpublished'
 

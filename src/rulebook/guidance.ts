@@ -101,7 +101,7 @@ export interface GuidanceNoteParams {
   'supplements': { credential: 'home-visitor' | 'early-intervention' | 'early-childhood-mental-health' }
   /** The list of those who may apply is open. */
   'list-open': None
-  /** The issuing body answers the question with a chart that no public text repeats. */
+  /** The issuing body answers the question with a chart that could not be read. */
   'registry-chart': None
 }
 

@@ -62,7 +62,7 @@ export interface ReferenceSlot {
   readonly rolesWhen?: { readonly practice: PracticeFlag; readonly roles: readonly ReferenceRole[] }
   /** The rater must be endorsed, or vetted, as one of these, whatever the role. */
   readonly endorsedAs?: readonly StandardId[]
-  /** No public text says who fits: whoever fills the slot is for a reviewer to approve (RD-29). */
+  /** No text that could be read says who fits: whoever fills the slot is for a reviewer to approve (RD-29). */
   readonly unpublished?: true
 }
 

@@ -44,7 +44,7 @@ export const sources = {
   },
   'build-behavioral-health': {
     id: 'build-behavioral-health',
-    title: 'Early Childhood Education',
+    title: 'Degrees and Certifications: Early Childhood and Education',
     publisher: 'Build Behavioral Health (a career site, not the issuing body)',
     address: 'https://www.buildbehavioralhealth.org/early-childhood-education',
     dated: 'about 2024',
@@ -131,7 +131,7 @@ export const sources = {
   },
   'mi-aimh-level-1': {
     id: 'mi-aimh-level-1',
-    title: 'Requirements for Level I: to become endorsed',
+    title: 'To Become Endorsed: Infant Family Associate',
     publisher: 'Michigan Association for Infant Mental Health (MI-AIMH)',
     address: 'http://mi-aimh.workroomdesign.com/endorsement/requirements/requirements-for-level-i/to-become-endorsed-level-i/',
     read: READ,
@@ -143,9 +143,23 @@ export const sources = {
     address: 'http://mi-aimh.org/for-imh-professionals/endorsement/endorsement-exam/',
     read: READ,
   },
+  'mi-aimh-rsc-answers': {
+    id: 'mi-aimh-rsc-answers',
+    title: 'Reflective Supervision / Consultation',
+    publisher: 'Michigan Association for Infant Mental Health (MI-AIMH)',
+    address: 'http://mi-aimh.org/endorsement/faqs/reflective-supervision-consultation/',
+    read: READ,
+  },
+  'vcu-overview': {
+    id: 'vcu-overview',
+    title: 'IMH Endorsement Requirements Overview',
+    publisher: 'Early Childhood Mental Health Virginia, Virginia Commonwealth University (not the issuing body)',
+    address: 'https://ecmhva.partnership.vcu.edu/infant-mh-endorsement/endorsement-requirements-overview/',
+    read: READ,
+  },
   'alliance-exam': {
     id: 'alliance-exam',
-    title: 'Endorsement Exam',
+    title: 'Infant Mental Health Endorsement Exam',
     publisher: 'Alliance for the Advancement of Infant Mental Health',
     address: 'https://www.allianceaimh.org/endorsement-exam/',
     read: READ,

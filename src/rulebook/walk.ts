@@ -35,7 +35,7 @@ export function whatIsAsked({ kind }: Requirement): readonly string[] {
   return ASKED[kind] ?? []
 }
 
-/** Whether what the rule asks for is a figure or list that no public text gives. */
+/** Whether what the rule asks for is a figure or list that no text that could be read gives. */
 export function hasHole(requirement: Requirement): boolean {
   const asked = whatIsAsked(requirement)
   return Object.entries(requirement).some(([name, value]) => value === 'unpublished' && asked.includes(name))

@@ -16,7 +16,7 @@ export interface ReasonParams {
   'not-recorded': { field: string }
   /** The part of a date that the record leaves open decides. */
   'date-open': { field: string; recorded: string }
-  /** No public text says what is asked, so a reviewer decides on each piece. */
+  /** No text that could be read says what is asked, so a reviewer decides on each piece. */
   'rule-unpublished': Record<string, never>
   'outside-period': { from?: CivilDate; to?: CivilDate }
   'period-unknown': Record<string, never>

@@ -122,13 +122,13 @@ describe('the sentence of a requirement', () => {
       ],
     }))
     expect(words).toContain('only an unofficial source says what is needed, and the record does not reach it.\n  12 of 30 clock hours so far.')
-    expect(words).toContain('Only an unofficial source says this.')
+    expect(words).toContain('Only an unofficial source, or an inference, says this.')
   })
 
   it('names a figure that is not published', () => {
     const words = text(result({ kind: 'hours', verdict: 'needs-review', authority: 'unpublished', findings: [{ code: 'threshold-unpublished', params: { counted: 12, atBest: 20 } }] }))
-    expect(words).toContain('what is needed here is not published. Counted so far: 12 clock hours; at best 20 clock hours.')
-    expect(words).toContain('There is a rule for this, but no public text that could be read gives it.')
+    expect(words).toContain('no text that could be read says what is needed here. Counted so far: 12 clock hours; at best 20 clock hours.')
+    expect(words).toContain('There is a rule for this, but no text that could be read gives it.')
   })
 
   it('says nothing of figures where the rule does not apply', () => {
@@ -175,7 +175,7 @@ describe('evidence', () => {
   it('is summed up where there is much of one kind, with the reason said once', () => {
     const words = explain(imhs, { applicant, sources })
     expect(words).toContain('What counts: 17 sessions, 2023-01-15 to 2024-05-15: 25.5 hours\n')
-    expect(words).toContain('7 sessions, 2024-06-15 to 2024-12-15: Lee Park was not endorsed (or vetted) at the time, as the rule asks\n')
+    expect(words).toContain('7 sessions, 2024-06-15 to 2024-12-15: Person Two was not endorsed (or vetted) at the time, as the rule asks\n')
   })
 
   it('is counted without dates where the record is not at hand', () => {
@@ -192,7 +192,7 @@ describe('evidence', () => {
     const sessionsOfOneDay = ['s-1', 's-2'].map((id) => ({ id, from: '2023-05-05', hours: 1, provider: 'p-dana', format: 'group' as const }))
     const evidence = sessionsOfOneDay.map(({ id }) => ({ id, standing: 'excluded', code: 'outside-work', params: {} }) as const)
     const words = explain(assessment([result({ kind: 'supervision', evidence })]), { applicant: { ...applicant, supervision: sessionsOfOneDay } })
-    expect(words).toContain('group session with Dana Reyes (2023-05-05) (2x): it does not fall')
+    expect(words).toContain('group session with Person One (2023-05-05) (2x): it does not fall')
   })
 
   it('that was split among areas tells for what, one by one or all together', () => {
@@ -208,8 +208,8 @@ describe('evidence', () => {
       ['e-ba', 'bachelor\'s degree in psychology (conferred 2016)'],
       ['w-intern', 'internship at Harbor Clinic (2020-09-01 to 2021-05-01)'],
       ['w-clinic', 'Clinician at Harbor Clinic (since 2023-01-09)'],
-      ['s-2023-01', 'individual session with Dana Reyes (2023-01-15)'],
-      ['r-lee', 'rating from Lee Park (received 2026-10-04)'],
+      ['s-2023-01', 'individual session with Person One (2023-01-15)'],
+      ['r-lee', 'rating from Person Two (received 2026-10-04)'],
       ['m-orimha', 'ORIMHA (2025-01-01 to 2025-12-31)'],
       ['a-ethics', 'Code of Ethics and Endorsement Agreement (signed 2026-10-01)'],
       ['x-exam', 'MI-AIMH written examination (2026-05-16)'],
@@ -217,7 +217,7 @@ describe('evidence', () => {
       ['d-proof', 'proof of work experience (reference letter, separate letter or resume) (dated 2026-10-03)'],
       ['h-ifs', 'IFS (issued 2022-03-01)'],
       ['k-1', 'decision of 2026-11-01 by Reviewer A'],
-      ['p-dana', 'Dana Reyes'],
+      ['p-dana', 'Person One'],
       ['applicant', 'the applicant'],
     ]
     const words = text(result({ evidence: names.map(([id = '']) => ({ id, standing: 'counted' })) }))
@@ -258,7 +258,7 @@ describe('what would help', () => {
       { slot: 'endorsed-rater', roles: [], candidates: [] },
     ]
     const words = text(result({ kind: 'references', missing: { slots } }))
-    expect(words).toContain('A rating from the person who provides reflective supervision/consultation; in the record, Dana Reyes or Lee Park could give it')
+    expect(words).toContain('A rating from the person who provides reflective supervision/consultation; in the record, Person One or Person Two could give it')
     expect(words).toContain('A rating from someone endorsed or vetted\n')
   })
 })

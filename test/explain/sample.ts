@@ -19,7 +19,7 @@ export const sessions = [2023, 2024].flatMap((year) => months.map((month) => ({ 
 
 export const applicant: Applicant = {
   format: 'imh-eligibility/applicant@1',
-  people: [{ id: 'p-dana', name: 'Dana Reyes' }, { id: 'p-lee', name: 'Lee Park' }, { id: 'p-kim' }],
+  people: [{ id: 'p-dana', name: 'Person One' }, { id: 'p-lee', name: 'Person Two' }, { id: 'p-kim' }],
   education: [{ id: 'e-msw', level: 'master', degree: 'MSW', conferred: '2021-05-20', transcript: 'official' }, { id: 'e-ba', level: 'bachelor', field: 'psychology', conferred: '2016' }],
   trainings: [
     { id: 't-cos', title: 'Circle of Security', completed: '2023-04-01', clockHours: 18, competencyAreas: ['infant-mental-health-practice'] },

@@ -63,7 +63,7 @@ describe('which level should I look at?', () => {
         {
           code: 'registry-chart',
           params: {},
-          cites: [{ source: 'occrra-imh', at: 'Infant Mental Health Credential Levels (a chart whose figures no public text repeats)' }],
+          cites: [{ source: 'occrra-imh', at: 'Infant Mental Health Credential Levels (a chart that could not be read)' }],
           authority: 'unpublished',
         },
       ],

@@ -20,7 +20,7 @@ const ANSWERS: Readonly<Record<string, Readonly<Record<string, readonly unknown[
   people: { highestDegree: ['doctorate', 'master', 'bachelor'] },
 }
 
-/** DESIGN 7.1: what is absent and counts all the same ("absent `ages` or `about` count", "an absent `fullTimeEquivalent` counts", for Ohio `paid`). */
+/** What is absent and counts all the same ("absent `ages` or `about` count", "an absent `fullTimeEquivalent` counts", for Ohio `paid`). */
 export const COUNTS_WHEN_ABSENT = ['supervision.ages', 'supervision.about', 'experience.fullTimeEquivalent', 'experience.paid']
 
 /** The record with what it leaves out filled in, each time as `choose` says among the answers; `undefined` leaves it out. */

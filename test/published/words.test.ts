@@ -23,19 +23,19 @@ describe('figures in plain words', () => {
   ] as const)('%s: %s', (id, words) => expect(page(id)).toContain(words))
 
   it('says where no public text gives a figure, and that a reviewer decides', () => {
-    expect(page('ohio-imh/level-2')).toContain('- How many clock hours of training in all: no public text gives this figure; a reviewer decides.')
-    expect(page('ohio-imh/level-2')).toContain('There is a rule for this, but no public text that could be read gives it. A reviewer decides.')
-    expect(page('ohio-ecmh/consultant')).toContain('- Which education is asked for: no public text gives this; a reviewer decides.')
-    expect(page('ohio-ecmh/consultant/renewal')).toContain('- Renewal period: no public text gives its length.')
-    expect(page('orimha/imhm-policy')).toContain('- How many ratings, and by whom: no public text gives this; a reviewer decides.')
-    expect(page('orimha/ifs')).toContain('  - Another person: anyone; whether they fit: no public text gives this; a reviewer decides')
-    expect(ownPage).toContain('- How many years of work: no public text gives this figure; a reviewer decides.')
-    expect(ownPage).toContain('- How many families served, added up over the work that counts: no public text gives this figure; a reviewer decides.')
+    expect(page('ohio-imh/level-2')).toContain('- How many clock hours of training in all: no text that could be read gives this figure; a reviewer decides.')
+    expect(page('ohio-imh/level-2')).toContain('There is a rule for this, but no text that could be read gives it. A reviewer decides.')
+    expect(page('ohio-ecmh/consultant')).toContain('- Which education is asked for: no text that could be read gives this; a reviewer decides.')
+    expect(page('ohio-ecmh/consultant/renewal')).toContain('- Renewal period: no text that could be read gives its length.')
+    expect(page('orimha/imhm-policy')).toContain('- How many ratings, and by whom: no text that could be read gives this; a reviewer decides.')
+    expect(page('orimha/ifs')).toContain('  - Another person: anyone; whether they fit: no text that could be read gives this; a reviewer decides')
+    expect(ownPage).toContain('- How many years of work: no text that could be read gives this figure; a reviewer decides.')
+    expect(ownPage).toContain('- How many families served, added up over the work that counts: no text that could be read gives this figure; a reviewer decides.')
   })
 
   it('says where only an unofficial source gives a figure', () => {
     expect(page('ohio-imh/level-1')).toContain('At least 20 clock hours of training in all.')
-    expect(page('ohio-imh/level-1')).toContain('Only an unofficial source says this. It lets nobody in and turns nobody away: a reviewer decides.')
+    expect(page('ohio-imh/level-1')).toContain('Only an unofficial source, or an inference, says this. It lets nobody in and turns nobody away: a reviewer decides.')
   })
 
   it('gives what a unit of credit is worth, where the rule says so', () => {
@@ -85,7 +85,7 @@ describe('conditions in plain words', () => {
 
   it('where no provider is named, the provider is for a reviewer to approve', () => {
     const block = page('orimha/imhm-clinical').split('## Reflective supervision\n')[1]?.split('\n## ')[0]
-    expect(block).toContain('- Hours with any provider: no public text says who may provide it; a reviewer decides.')
+    expect(block).toContain('- Hours with any provider: no text of the association that could be read says who may provide it; a reviewer decides.')
     expect(block).not.toContain('The provider is')
     expect(block).not.toContain('vetted')
   })

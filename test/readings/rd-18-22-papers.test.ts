@@ -103,7 +103,7 @@ describe('RD-21 membership on the day asked about', () => {
   })
 })
 
-describe('RD-22 "must be employed and working with families and children"', () => {
+describe('RD-22 a present job with children or families', () => {
   const employed = (start: string, end?: string, over: Fields = {}) => verdictOf(level1, 'employment', { experience: [job(start, end, over)] })
 
   it.each([

@@ -3,7 +3,7 @@ import { consultantRenewal } from 'imh-eligibility/ohio-ecmh'
 import { level1, level2 } from 'imh-eligibility/ohio-imh'
 
 /**
- * NOT A REAL CHART. Ohio's registry has one, and no public text gives its figures. Every figure in this file is MADE UP, to show what a registry
+ * NOT A REAL CHART. Ohio's registry has one, and it could not be read. Every figure in this file is MADE UP, to show what a registry
  * that owns the chart would write. Do not use them for anyone.
  */
 export const exampleChart: Source = {
@@ -21,7 +21,7 @@ const byChart = (at: string): Amendment => ({
   as: 'example-chart',
 })
 
-/** A hole is filled: level II asks for training hours, and how many no public text says. 22 is made up. */
+/** A hole is filled: level II asks for training hours, and how many no text that could be read says. 22 is made up. */
 export const level2ByChart = amend(level2, { 'ohio-imh/level-2/training-hours': { hours: 22 } }, byChart('Level II, training'))
 
 /** Two rules that only an unofficial source gives are adopted as they are: an empty change says "so it is". */

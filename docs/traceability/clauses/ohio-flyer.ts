@@ -187,7 +187,7 @@ export const ohioFlyer = [
       requirements: level('employment'),
       detailsIn: ['ohio-roles'],
       readings: ['RD-22'],
-      tests: [papers('RD-22 "must be employed and working with families and children"'), fine('every level wants a present job')],
+      tests: [papers('RD-22 a present job with children or families'), fine('every level wants a present job')],
     },
   },
   {
@@ -337,7 +337,7 @@ export const ohioFlyer = [
   {
     id: 'ohio-flyer-29',
     at: RENEWED,
-    says: 'The hours belong to the renewal, and so to its two years.',
+    says: 'The hours belong to the renewal.',
     covered: {
       requirements: [...renewal('clock-hours'), ...renewal('competency-areas')],
       readings: ['RD-05'],
@@ -384,7 +384,7 @@ export const ohioFlyer = [
   { id: 'ohio-flyer-33', ...area('Education that builds on relationships is one.', 'relationship-based-education') },
   { id: 'ohio-flyer-34', ...area('The observation of infants is the second.', 'infant-observation') },
   { id: 'ohio-flyer-35', ...area('Social and emotional development is the third.', 'social-emotional-development') },
-  { id: 'ohio-flyer-36', ...oneOfThree('Then come, joined to one, competency in matters of culture ...', 'cultural') },
+  { id: 'ohio-flyer-36', ...oneOfThree('Then come, with one noun for the three, competency in matters of culture ...', 'cultural') },
   { id: 'ohio-flyer-37', ...oneOfThree('... and of language ...', 'linguistic') },
   { id: 'ohio-flyer-38', ...oneOfThree('... and of trauma.', 'trauma-informed') },
 

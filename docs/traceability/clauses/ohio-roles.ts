@@ -157,7 +157,7 @@ export const ohioRoles = [
   {
     id: 'ohio-roles-07',
     at: DIFFERENCE,
-    says: '... whose work is with very young children and their families.',
+    says: '... and whose work is with the youngest children and with those who raise them.',
     covered: {
       requirements: level('employment'),
       readings: ['RD-22'],
@@ -196,7 +196,7 @@ export const ohioRoles = [
     says: 'The training on offer looks at parent and infant as a pair, and at ways of relating that help development early.',
     covered: {
       reason: 'guidance',
-      why: 'It describes the training that the state offers. Which subjects count is taken from the list under renewal, the only one that is public.',
+      why: 'It describes the training that the state offers. Which subjects count is taken from the list under renewal, the only one that could be read.',
       tests: [whose('counts every area for ORIMHA, and for Ohio only those that Ohio names')],
       livesIn: { file: 'src/standards/ohio-imh/areas.ts', as: ['relationship-based-education'] },
     },
@@ -313,7 +313,7 @@ export const ohioRoles = [
     says: 'They mentor those of Levels I and II, by reflective supervision.',
     covered: {
       reason: 'guidance',
-      why: 'It tells what holders may give to others. No public text asks an applicant, at any level, for reflective supervision received.',
+      why: 'It tells what holders may give to others. No text that could be read asks an applicant, at any level, for reflective supervision received.',
       tests: [
         suggested('level III may mentor levels I and II'),
         whose('asks Oregon for membership, exam and references, and Ohio for none of them'),
@@ -354,7 +354,7 @@ export const ohioRoles = [
       requirements: level('employment'),
       readings: ['RD-22'],
       tests: [
-        papers('RD-22 "must be employed and working with families and children"'),
+        papers('RD-22 a present job with children or families'),
         table('volunteering is no employment, and for reviewers as work (RD-22, RD-30)'),
         table('a present job that ended the day before is no employment; the years of work have days to spare'),
         fine('every level wants a present job'),

@@ -30,10 +30,10 @@ const RSC = 'Reflective Supervision/Consultation'
 const NOTE = 'Professional Reference Ratings, note'
 const THREE = 'Professional Reference Ratings, total and list'
 
-/** The mentor page is silent on this, or points at this one. */
+/** The mentor page is silent on this as far as it could be read, or points at this one. */
 const mentors = (slug: string) => [`orimha/imhm-clinical/${slug}`, `orimha/imhm-policy/${slug}`, `orimha/imhm-research/${slug}`] as const
 
-/** The papers of those whose own page is silent on them. */
+/** The papers of those whose own page is silent on them as far as it could be read. */
 const PAPERS = [specialist('papers'), clinical('papers'), otherMentors('papers')] as const
 
 // The mentor page asks clinical applicants for the work of this one.
@@ -171,7 +171,6 @@ export const orimhaImhs = [
     says: 'Transcripts are asked for, and official ones.',
     covered: {
       requirements: ['orimha/imhs/education'],
-      alsoFor: { requirements: mentors('education'), tests: [clinical('the degree'), otherMentors('the degree')] },
       readings: ['RD-20'],
       tests: [table('a transcript that is ${transcript} does not do'), table('a transcript that is not recorded is asked for')],
     },
@@ -769,7 +768,7 @@ export const orimhaImhs = [
   {
     id: 'orimha-imhs-74',
     at: RSC,
-    says: '... and are spread over a year at the least.',
+    says: '... and the timeframe is one of one to two years.',
     covered: {
       requirements: ['orimha/imhs/reflective-supervision'],
       readings: ['RD-13'],
@@ -814,7 +813,7 @@ export const orimhaImhs = [
   {
     id: 'orimha-imhs-80',
     at: THREE,
-    says: 'There are three ratings, each from somebody else.',
+    says: 'There are three ratings.',
     covered: {
       requirements: ['orimha/imhs/references'],
       readings: ['RD-17'],

@@ -22,7 +22,7 @@ export const findings: Words['findings'] = {
     `A reviewer has to decide: only an unofficial source says what is needed, and the record ${reached ? 'reaches' : 'does not reach'} it.`,
   'threshold-unpublished': ({ counted, atBest }, { amount }) => {
     const record = counted === undefined ? '' : ` Counted so far: ${amount(counted)}${atBest === undefined ? '' : `; at best ${amount(atBest)}`}.`
-    return `A reviewer has to decide: what is needed here is not published.${record}`
+    return `A reviewer has to decide: no text that could be read says what is needed here.${record}`
   },
   'reviewer-decides': ({ about }) => `A reviewer has to decide ${judged(about, 'about this')}.`,
   'not-bound': ({ practice }) => `Asked only of those who ${term(terms.practice, practice)}; the record says that the applicant does not.`,

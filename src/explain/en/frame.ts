@@ -62,8 +62,8 @@ export const frame: Frame = {
   },
   authority: {
     implied: 'The issuing body does not say this in so many words; it follows from what it says.',
-    secondary: 'Only an unofficial source says this.',
-    unpublished: 'There is a rule for this, but no public text that could be read gives it.',
+    secondary: 'Only an unofficial source, or an inference, says this.',
+    unpublished: 'There is a rule for this, but no text that could be read gives it.',
   },
   readings: (readings) => `How its words are read here, and why: ${list(readings)} in docs/readings.md`,
   closing: 'This is the published rule applied to the record, not a decision. The issuing body decides.',

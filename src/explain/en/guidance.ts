@@ -120,13 +120,13 @@ export const guidance: GuidanceWords = {
   },
   aspects: { who: 'Who it is for', ages: 'Whom it is about', levels: 'Levels', employer: 'Where its people work' },
   sides: {
-    'across-professions': 'For all professions that work with very young children and their families.',
+    'across-professions': 'For any profession whose work is with infants, toddlers and those who care for them.',
     'mental-health-consultants': 'Only for people in the mental health field who provide early childhood mental health consultation.',
     'pregnancy-to-toddlers': 'Pregnant women, infants and toddlers.',
     'birth-through-six-years': 'Children from birth through six years, and their families.',
     'three-levels': 'Three levels.',
     'no-levels': 'No levels are named.',
     'any-with-families': 'Any employer, as long as the work is with families and children; not only the state\'s mental health department.',
-    'certified-mental-health-agency': 'The consultants are employed by community mental health agencies that the state has certified. This is said of the service, not of the credential.',
+    'certified-mental-health-agency': 'Its people work for mental health agencies in the community that the state has certified. This is said of the service, not of the credential.',
   },
 }

@@ -11,7 +11,7 @@ const { otherwise } = say
 export const notes: Words['notes'] = {
   'reading-matters': ({ reading, verdict }) =>
     `The words of the rule can also be read another way (${reading}): the answer would be "${term(marks, verdict)}"${otherwise(reading)}.`,
-  'rsc-recommended': ({ holding, since }) => `Reflective supervision/consultation is not asked for any more (${shortName(holding)} since ${since}), but it is still recommended.`,
+  'rsc-recommended': ({ holding, since }) => `Reflective supervision/consultation is not asked for any more (${shortName(holding)} since ${since}), but it stays recommended to those who serve families directly or provide it.`,
   'rsc-training-recommended': ({ hours, counted }) =>
     `Of the training, ${quantity(hours, 'hours')} about providing reflective supervision/consultation are recommended, not asked for; the record has ${quantity(counted, 'hours')}.`,
   'expiry-differs': ({ expires, byRule }) => `The credential on record expires on ${expires}; by the rule it would be ${byRule}. The date on record is used.`,

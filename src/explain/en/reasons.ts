@@ -17,7 +17,7 @@ export const reasons: Words['reasons'] = {
   'not-recorded': ({ field }) => `the record does not say ${fields([field])}`,
   'date-open': ({ field, recorded }) => `the record gives only "${recorded}" and not ${fields(field.split(', '))}, which decides`,
   'outside-period': ({ from, to }) => `it does not fall in the renewal period (${range(from, to)})`,
-  'rule-unpublished': () => 'no public text says what is asked, so a reviewer decides',
+  'rule-unpublished': () => 'no text that could be read says what is asked, so a reviewer decides',
   'period-unknown': () => 'the renewal period is not known, so nobody can tell whether it falls in it',
 
   'level-does-not-fit': ({ level }) => `the rule does not accept ${term(terms.levels, level)}`,

@@ -24,7 +24,7 @@ const terms: Terms = {
   levels: {
     cda: 'a Child Development Associate (CDA) credential',
     associate: 'an associate degree',
-    certificate: 'a certificate or course work',
+    certificate: 'a certificate, specialization or course work in place of a degree',
     bachelor: 'a bachelor\'s degree',
     master: 'a master\'s degree',
     doctorate: 'a doctorate',

@@ -22,7 +22,7 @@ export const findings: Words['findings'] = {
     `Tiene que decidir una persona revisora: solo una fuente no oficial dice lo que hace falta, y el expediente ${reached ? 'lo alcanza' : 'no lo alcanza'}.`,
   'threshold-unpublished': ({ counted, atBest }, { amount }) => {
     const record = counted === undefined ? '' : ` Cuenta hasta ahora: ${amount(counted)}${atBest === undefined ? '' : `; en el mejor de los casos: ${amount(atBest)}`}.`
-    return `Tiene que decidir una persona revisora: lo que hace falta aquí no está publicado.${record}`
+    return `Tiene que decidir una persona revisora: ningún texto que se haya podido leer dice lo que hace falta aquí.${record}`
   },
   'reviewer-decides': ({ about }) => `Una persona revisora tiene que decidir ${judged(about, 'sobre esto')}.`,
   'not-bound': ({ practice }) => `Solo se pide a quienes se dedican a ${term(terms.practice, practice)}; el expediente dice que no es el caso.`,

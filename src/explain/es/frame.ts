@@ -62,8 +62,8 @@ export const frame: Frame = {
   },
   authority: {
     implied: 'El organismo que la otorga no lo dice con estas palabras; se sigue de lo que dice.',
-    secondary: 'Esto solo lo dice una fuente no oficial.',
-    unpublished: 'Hay una regla para esto, pero ningún texto público que se haya podido leer la da.',
+    secondary: 'Esto solo lo dice una fuente no oficial, o se deduce de otra regla.',
+    unpublished: 'Hay una regla para esto, pero ningún texto que se haya podido leer la da.',
   },
   readings: (readings) => `Cómo se leen aquí sus palabras, y por qué: ${list(readings)} en docs/readings.md`,
   closing: 'Esto es la regla publicada aplicada al expediente, no una decisión. Decide el organismo que otorga la credencial.',

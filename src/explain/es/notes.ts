@@ -11,7 +11,7 @@ const { otherwise } = say
 export const notes: Words['notes'] = {
   'reading-matters': ({ reading, verdict }) =>
     `Las palabras de la regla también pueden leerse de otro modo (${reading}): la respuesta sería "${term(marks, verdict)}"${otherwise(reading)}.`,
-  'rsc-recommended': ({ holding, since }) => `La supervisión o consulta reflexiva ya no se pide (${shortName(holding)} desde ${since}), pero se sigue recomendando.`,
+  'rsc-recommended': ({ holding, since }) => `La supervisión o consulta reflexiva ya no se pide (${shortName(holding)} desde ${since}), pero se sigue recomendando a quienes atienden directamente a familias o la dan.`,
   'rsc-training-recommended': ({ hours, counted }) =>
     `De la capacitación se recomiendan, sin pedirse, ${quantity(hours, 'hours')} sobre cómo dar supervisión o consulta reflexiva; en el expediente hay ${quantity(counted, 'hours')}.`,
   'expiry-differs': ({ expires, byRule }) => `La credencial del expediente vence el ${expires}; según la regla sería el ${byRule}. Se usa la fecha del expediente.`,

@@ -17,7 +17,7 @@ export const reasons: Words['reasons'] = {
   'not-recorded': ({ field }) => `el expediente no dice ${fields([field])}`,
   'date-open': ({ field, recorded }) => `el expediente solo da "${recorded}" y no ${fields(field.split(', '))}, que es lo que decide`,
   'outside-period': ({ from, to }) => `no cae en el período de renovación (${range(from, to)})`,
-  'rule-unpublished': () => 'ningún texto público dice qué se pide, así que decide una persona revisora',
+  'rule-unpublished': () => 'ningún texto que se haya podido leer dice qué se pide, así que decide una persona revisora',
   'period-unknown': () => 'no se conoce el período de renovación, así que no se puede saber si cae en él',
 
   'level-does-not-fit': ({ level }) => `la regla no acepta ${term(terms.levels, level)}`,

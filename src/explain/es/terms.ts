@@ -24,7 +24,7 @@ const terms: Terms = {
   levels: {
     cda: 'una credencial CDA (Child Development Associate)',
     associate: 'un título de asociado',
-    certificate: 'un certificado o cursos universitarios',
+    certificate: 'un certificado, una especialización o cursos universitarios en lugar de un título',
     bachelor: 'una licenciatura (bachelor\'s)',
     master: 'una maestría',
     doctorate: 'un doctorado',

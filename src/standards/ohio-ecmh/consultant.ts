@@ -1,7 +1,7 @@
 import type { Standard } from '../../rulebook/standard'
 import { DOMAIN_AREAS } from './domains'
 
-const GUIDANCE = { source: 'occrra-ecmh', at: 'Early Childhood Mental Health Credential Guidance (two pages whose text no public page repeats)' } as const
+const GUIDANCE = { source: 'occrra-ecmh', at: 'Early Childhood Mental Health Credential Guidance (two pages that could not be read)' } as const
 
 /** Ohio's Early Childhood Mental Health (ECMH) consultant: what is public of it. Its minimum standards are in a guidance paper that could not be read. */
 export const consultant = {
@@ -54,7 +54,7 @@ export const consultant = {
       unit: 'hours',
       hours: 'unpublished',
       areas: DOMAIN_AREAS,
-      cites: [GUIDANCE],
+      cites: [GUIDANCE, { source: 'zero-to-three-2016', at: 'First paragraphs: course work or professional development that follows the competencies' }],
       authority: 'unpublished',
       reading: 'RD-28',
       furtherReadings: ['RD-26', 'RD-27'],

@@ -10,7 +10,7 @@ const NO_LICENSE = { source: 'ohio-flyer', at: 'Is this a license or credential?
 const VALUE = { source: 'ohio-ei-credentialing', at: 'Infant Mental Health Credential' } as const satisfies Citation
 const COORDINATORS = { source: 'ohio-ei-credentialing', at: 'Early Intervention Service Coordinator' } as const satisfies Citation
 const SPECIALISTS = { source: 'ohio-ei-credentialing', at: 'Developmental Specialist' } as const satisfies Citation
-const CHART = { source: 'occrra-imh', at: 'Infant Mental Health Credential Levels (a chart whose figures no public text repeats)' } as const satisfies Citation
+const CHART = { source: 'occrra-imh', at: 'Infant Mental Health Credential Levels (a chart that could not be read)' } as const satisfies Citation
 
 /** The state's words about the three levels and who is found there. None of it is a requirement. */
 export const imhGuidance = {

@@ -73,7 +73,7 @@ export const level3 = {
       unit: 'clock-hours',
       hours: 'unpublished',
       areas: IMH_AREAS,
-      cites: [{ source: 'occrra-imh', at: 'Infant Mental Health Credential Levels (a chart whose figures no public text repeats)' }],
+      cites: [{ source: 'occrra-imh', at: 'Infant Mental Health Credential Levels (a chart that could not be read)' }],
       authority: 'unpublished',
       reading: 'RD-28',
       furtherReadings: ['RD-26', 'RD-27'],

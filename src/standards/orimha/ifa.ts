@@ -8,7 +8,7 @@ export const ifa = {
   purpose: 'initial',
   name: 'Infant Family Associate (IFA)',
   aliases: [
-    { name: 'IFA', used: 'orimha-ifa-continuing' },
+    { name: 'IFA', used: 'vcu-overview' },
     { name: 'Infant Family Associate', used: 'orimha-ifa' },
     { name: 'Level I', used: 'mi-aimh-level-1' },
   ],

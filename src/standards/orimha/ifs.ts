@@ -18,7 +18,7 @@ export const ifs = {
   effective: {},
   known: { from: '2026-11-21' },
   requirements: [
-    // Education
+    // Education and Work Requirements
     {
       id: 'orimha/ifs/education',
       kind: 'education',
@@ -29,7 +29,7 @@ export const ifs = {
       ],
       onApproval: ['medical'],
       transcript: 'official',
-      cites: [{ source: 'orimha-ifs', at: 'Education' }],
+      cites: [{ source: 'orimha-ifs', at: 'Education and Work Requirements' }],
       authority: 'stated',
       reading: 'RD-20',
       furtherReadings: ['RD-19'],
@@ -47,14 +47,14 @@ export const ifs = {
       furtherReadings: ['RD-26', 'RD-28'],
     },
 
-    // Specialized Work Experience
+    // Work Experience
     {
       id: 'orimha/ifs/work-experience',
       kind: 'experience',
       years: 2,
       work: FAMILY_WORK,
       after: 'orimha/ifs/education',
-      cites: [{ source: 'orimha-ifs', at: 'Specialized Work Experience' }],
+      cites: [{ source: 'orimha-ifs', at: 'Work Experience' }],
       authority: 'stated',
       reading: 'RD-07',
       furtherReadings: ['RD-08', 'RD-09', 'RD-11'],
@@ -65,7 +65,7 @@ export const ifs = {
       families: 10,
       work: FAMILY_WORK,
       after: 'orimha/ifs/education',
-      cites: [{ source: 'orimha-ifs', at: 'Specialized Work Experience: families served' }],
+      cites: [{ source: 'orimha-ifs', at: 'Work Experience: families served' }],
       authority: 'stated',
       reading: 'RD-11',
     },
@@ -112,7 +112,7 @@ export const ifs = {
       id: 'orimha/ifs/ethics-agreement',
       kind: 'agreement',
       agreement: 'ethics-and-endorsement',
-      cites: [{ source: 'orimha-renewal', at: 'Step 6: the code is agreed to again' }, { source: 'orimha-imhs', at: 'Code of Ethics and Endorsement Agreement' }],
+      cites: [{ source: 'orimha-renewal', at: 'Step 6: the Code of Ethics is agreed to again' }, { source: 'orimha-imhs', at: 'Code of Ethics and Endorsement Agreement' }],
       authority: 'implied',
     },
     {

@@ -8,8 +8,7 @@ export const imhmResearch = {
   purpose: 'initial',
   name: 'Infant Mental Health Mentor - Research/Faculty (IMHM-R/F)',
   aliases: [
-    { name: 'IMHM-R/F', used: 'mi-aimh-exam' },
-    { name: 'IMHM-Research/Faculty', used: 'orimha-imhm' },
+    { name: 'IMHM-R/F', used: 'vcu-overview' },
     { name: 'IV-R/F', used: 'mi-aimh-exam' },
     { name: 'IMHM', used: 'orimha-imhs' },
     { name: 'Infant Mental Health Mentor', used: 'orimha-imhm' },
@@ -28,7 +27,7 @@ export const imhmResearch = {
       onApproval: ['certificate'],
       focus: true,
       transcript: 'official',
-      cites: [{ source: 'orimha-imhm', at: 'Education' }, { source: 'orimha-imhs', at: 'Education and Work Requirements: official transcript' }],
+      cites: [{ source: 'orimha-imhm', at: 'Education' }],
       authority: 'stated',
       reading: 'RD-19',
       furtherReadings: ['RD-20'],
@@ -74,7 +73,7 @@ export const imhmResearch = {
       id: 'orimha/imhm-research/ethics-agreement',
       kind: 'agreement',
       agreement: 'ethics-and-endorsement',
-      cites: [{ source: 'orimha-renewal', at: 'Step 6: the code is agreed to again' }, { source: 'orimha-imhs', at: 'Code of Ethics and Endorsement Agreement' }],
+      cites: [{ source: 'orimha-renewal', at: 'Step 6: the Code of Ethics is agreed to again' }, { source: 'orimha-imhs', at: 'Code of Ethics and Endorsement Agreement' }],
       authority: 'implied',
     },
     {

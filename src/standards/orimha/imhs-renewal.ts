@@ -66,8 +66,8 @@ export const imhsRenewal = {
       id: 'orimha/imhs/renewal/ethics-agreement',
       kind: 'agreement',
       agreement: 'ethics-and-endorsement',
-      cites: [{ source: 'orimha-renewal', at: 'Step 6: the code is agreed to again' }],
-      authority: 'stated',
+      cites: [{ source: 'orimha-renewal', at: 'Step 6: the Code of Ethics is agreed to again' }],
+      authority: 'implied',
       reading: 'RD-24',
     },
     {
