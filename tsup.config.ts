@@ -16,6 +16,8 @@ const parts = {
   'parts/assess': 'src/assess/assess.ts',
   'parts/explain': 'src/explain/explain.ts',
   'parts/guidance': 'src/explain/guidance.ts',
+  'parts/find': 'src/rulebook/find.ts',
+  'parts/parse': 'src/model/parse.ts',
   'parts/suggest': 'src/standards/suggest.ts',
   'parts/standards': 'src/standards/catalogue.ts',
 }

@@ -58,8 +58,8 @@ function contents(rules: readonly string[]): string {
 }
 
 /** Every document that the page cites or that uses a name of the credential, in the order in which they come up; then the standard's own. */
-function documentsOf({ aliases, requirements, sources = {} }: Standard): readonly SourceId[] {
-  return [...new Set([...aliases.map(({ used }) => used), ...requirements.flatMap(citedBy), ...Object.keys(sources)])]
+function documentsOf({ aliases, renews, requirements, sources = {} }: Standard): readonly SourceId[] {
+  return [...new Set([...aliases.map(({ used }) => used), ...(renews?.cites ?? []).map(({ source }) => source), ...requirements.flatMap(citedBy), ...Object.keys(sources)])]
 }
 
 function citedBy(requirement: Requirement): readonly SourceId[] {

@@ -25,13 +25,14 @@ export interface AssessOptions {
  * Holds what a professional has done against a standard on a day: every requirement decided, with why, which evidence counted for
  * how much, which did not and why, what is missing, and where the rule is written.
  *
- * @throws RangeError where `asOf` or `period` is no civil date; nothing else on an applicant that `parseApplicant` gave
+ * @throws RangeError where `asOf` or `period` is no civil date, or `counting` none of its two words; nothing else on an applicant that `parseApplicant` gave
  * @example
  * assess(imhs, parseApplicant(record), { asOf: '2026-11-21' }).verdict // 'needs-review'
  */
 export function assess(standard: Standard, applicant: Applicant, options: AssessOptions): Assessment {
   const { asOf, counting = 'claimed' } = options
   if (!isCivilDate(asOf)) throw new RangeError(`asOf: expected a date like 2026-11-21, found ${JSON.stringify(asOf)}`)
+  if (counting !== 'claimed' && counting !== 'verified') throw new RangeError(`counting: expected claimed or verified, found ${JSON.stringify(counting)}`)
   const renewal = renewalOf(standard, applicant, asOf, options.period)
   const context = contextOf(standard, applicant, asOf, counting, renewal)
   const requirements = standard.requirements.map((requirement) => decide(requirement, context, renewal))
@@ -45,6 +46,7 @@ export function assess(standard: Standard, applicant: Applicant, options: Assess
     asOf,
     counting,
     ...(renewal?.period && { period: renewal.period }),
+    ...(standard.renews && { renews: standard.renews }),
     ...(standard.sources && { sources: standard.sources }),
     verdict: allOf(requirements.map(({ verdict }) => verdict)),
     requirements,

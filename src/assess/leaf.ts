@@ -85,11 +85,11 @@ function findingsOf<R extends Requirement, I extends Item, M extends Measure>(re
 }
 
 /** What the verdict waits for: the pieces of evidence on the rung that decided. */
-function rungFinding({ id }: Requirement, items: readonly Item[], rung: Rung, amount: { readonly amount?: number }): Finding {
+function rungFinding(requirement: Requirement, items: readonly Item[], rung: Rung, amount: { readonly amount?: number }): Finding {
   const evidence = items.filter((item) => item.rung === rung).map((item) => item.id)
   if (rung === IF_VERIFIED) return { code: 'enough-once-verified', params: { evidence, ...amount } }
   if (rung !== IF_APPROVED) return { code: 'enough-if-known', params: { evidence, fields: fieldsOf(items).map(({ field }) => field), ...amount } }
-  if (evidence.length === 0) return { code: 'reviewer-decides', params: { about: id.slice(id.lastIndexOf('/') + 1) } }
+  if (evidence.length === 0) return { code: 'reviewer-decides', params: { about: 'about' in requirement ? requirement.about : requirement.id.slice(requirement.id.lastIndexOf('/') + 1) } }
   return { code: 'enough-if-approved', params: { evidence, ...amount } }
 }
 
@@ -127,7 +127,7 @@ function readingsThatMatter<R extends Requirement, I extends Item, M extends Mea
   kind: Kind<R, I, M>, requirement: R, context: Context, isPart: boolean, { verdict, determination }: Decided<I, M>,
 ): readonly Note[] {
   if (!kind.alternatives || determination || verdict === 'not-applicable') return NONE
-  const settled = verdict === 'met' ? 'less' : verdict === 'not-met' ? 'more' : undefined
+  const settled = verdict === 'met' ? 'less' : undefined
   const notes: Note[] = []
   for (const other of kind.alternatives(requirement, context)) {
     if (other.asks === settled) continue

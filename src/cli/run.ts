@@ -17,6 +17,7 @@ export function run(args: readonly string[], io: Io): ExitCode {
 }
 
 function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode {
+  if (rest.includes('--help') || rest.includes('-h')) return dispatch(['help'], io)
   switch (command) {
     case 'assess':
       return assessCommand(rest, io)

@@ -33,16 +33,23 @@ const FORMS = { text: renderText, markdown: renderMarkdown, html: renderHtml } a
  *
  * @param assessment from `assess`
  * @param options English plain text by default
+ * @throws RangeError for a format or language that it does not have
  * @example
  * explain(assess(imhs, applicant, { asOf: '2026-11-21' }), { applicant })
  * // 'Infant Mental Health Specialist (IMHS)\n...[not met] Reflective supervision: 46.5 of 50 hours ...'
  */
 export function explain(assessment: Assessment, options: ExplainOptions = {}): string {
-  return FORMS[options.format ?? 'text'](explainAccount(assessment, options))
+  return oneOf(FORMS, 'format', options.format ?? 'text')(explainAccount(assessment, options))
+}
+
+/** For those who write no TypeScript. */
+function oneOf<Table extends object, Key extends keyof Table>(table: Table, name: string, key: Key): Table[Key] {
+  if (!Object.hasOwn(table, key)) throw new RangeError(`${name}: expected ${Object.keys(table).join(' or ')}, found ${JSON.stringify(key)}`)
+  return table[key]
 }
 
 /** What `explain` says, before it has a form; for callers with a renderer of their own. */
 export function explainAccount(assessment: Assessment, { applicant, locale = 'en', sources }: ExplainOptions = {}): Account {
-  const words = LANGUAGES[locale]
+  const words = oneOf(LANGUAGES, 'locale', locale)
   return accountOf(assessment, { words, index: indexOf(applicant, words.items), sources: { ...known, ...assessment.sources, ...sources } })
 }

@@ -2,7 +2,7 @@ import type { Assessment } from '../verdict/result'
 import { VERDICTS, type Verdict } from '../verdict/verdict'
 import type { Account } from './account'
 import { entryOf, labelOf, type Teller } from './entry'
-import type { Words } from './words'
+import { citedLine } from './source'
 
 /** Worst first, and last what does not apply. */
 const WORST_FIRST: readonly Verdict[] = [...[...VERDICTS].reverse(), 'not-applicable']
@@ -13,7 +13,7 @@ export function accountOf(assessment: Assessment, from: Teller): Account {
   return {
     locale: words.locale,
     title: assessment.name,
-    facts: factsOf(assessment, words),
+    facts: factsOf(assessment, from),
     verdict: assessment.verdict,
     mark: words.marks[assessment.verdict],
     summary: words.overall[assessment.verdict],
@@ -26,10 +26,11 @@ export function accountOf(assessment: Assessment, from: Teller): Account {
   }
 }
 
-function factsOf({ purpose, asOf, edition, counting, period }: Assessment, words: Words): readonly string[] {
+function factsOf({ purpose, asOf, edition, counting, period, renews }: Assessment, { words, sources }: Teller): readonly string[] {
   return [
     `${words.purpose[purpose]}, ${words.asked(asOf)}, ${words.edition(edition)}.`,
     words.counting[counting],
     ...(purpose === 'renewal' ? [words.period(period)] : []),
+    ...(renews ? [`${words.sections.source}: ${renews.cites.map((citation) => citedLine(citation, sources).text).join('; ')}.`] : []),
   ]
 }

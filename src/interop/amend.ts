@@ -12,8 +12,8 @@ const periodSchema = z.strictObject({ months: countSchema })
 
 const amendmentSchema = z.strictObject({
   cites: z.tuple([citationSchema], citationSchema),
-  sources: z.exactOptional(z.record(wordSchema, sourceSchema)),
-  as: z.exactOptional(wordSchema),
+  sources: z.optional(z.record(wordSchema, sourceSchema)),
+  as: z.optional(wordSchema),
 })
 
 const changesSchema = z.record(z.string(), z.looseObject({}))
@@ -59,5 +59,5 @@ function issuesOfValues(standard: Standard, id: string, change: object): readonl
 }
 
 function parametersOf(change: object): object {
-  return Object.fromEntries(Object.entries(change).filter(([name]) => !FIXED.has(name)))
+  return Object.fromEntries(Object.entries(change).filter(([name, value]) => !FIXED.has(name) && name !== '__proto__' && value !== undefined))
 }

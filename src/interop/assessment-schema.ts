@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { civilDateSchema, idSchema, partialDateSchema, slugPathSchema } from '../model/common'
-import { authoritySchema, citationSchema, practiceFlagSchema, purposeSchema, READING, readingSchema, servedSchema, sourceSchema, wordSchema } from './common-schema'
+import { authoritySchema, citationSchema, practiceFlagSchema, purposeSchema, READING, readingSchema, renewalPeriodSchema, servedSchema, sourceSchema, thresholdSchema, wordSchema } from './common-schema'
 import { findingSchema } from './finding-schema'
 import { CIVIL_DATE, jsonSchemaOf, PARTIAL_DATE } from './json-schema'
 import { noteSchema } from './note-schema'
@@ -33,6 +33,7 @@ export const assessmentSchema = z.strictObject({
   asOf: civilDateSchema,
   counting: z.enum(['claimed', 'verified']),
   period: z.exactOptional(periodSchema),
+  renews: z.exactOptional(renewalPeriodSchema),
   sources: z.exactOptional(z.record(wordSchema, sourceSchema)),
   verdict: verdictSchema,
   requirements: z.array(requirementResultSchema),
@@ -55,6 +56,8 @@ const named = z.registry<z.core.JSONSchemaMeta>()
   .add(requirementKindSchema, { id: 'RequirementKind' })
   .add(quantitySchema, { id: 'Quantity', description: 'Days are days of work, 365 to a year.' })
   .add(periodSchema, { id: 'Period' })
+  .add(renewalPeriodSchema, { id: 'RenewalPeriod' })
+  .add(thresholdSchema, { id: 'Threshold', description: 'A figure, or the word for a figure that no text that could be read gives.' })
   .add(missingSchema, { id: 'Missing' })
   .add(findingSchema, { id: 'Finding' })
   .add(noteSchema, { id: 'Note' })

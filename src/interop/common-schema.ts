@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { applicantSchema } from '../model/applicant'
-import { civilDateSchema } from '../model/common'
+import { civilDateSchema, slugPathSchema } from '../model/common'
 import { experienceSchema } from '../model/experience'
 import { expecting } from '../model/issue'
 import type { ReadingId } from '../rulebook/citation'
@@ -8,8 +8,8 @@ import type { ReadingId } from '../rulebook/citation'
 /** A word of the rulebook or of the record: a code, a field, the name of a slot. */
 export const wordSchema = z.string().min(1)
 
-/** Hours, days, months, years or a count: never below 0. */
-export const figureSchema = z.number().min(0)
+/** Hours, days, months, years or a count: never below 0, and of a size that is summed exactly. */
+export const figureSchema = z.number().min(0).max(1_000_000_000)
 
 /** Months, sessions, or how many of something. */
 export const countSchema = z.number().min(0, { abort: true }).int()
@@ -43,3 +43,11 @@ export const purposeSchema = z.enum(['initial', 'renewal'])
 export const practiceFlagSchema = applicantSchema.shape.practice.unwrap().keyof()
 
 export const servedSchema = experienceSchema.shape.serves.unwrap().element
+
+/** Whose holding a renewal renews, how long its period is, and where that is written. */
+export const renewalPeriodSchema = z.strictObject({
+  standard: slugPathSchema,
+  months: thresholdSchema,
+  cites: z.tuple([citationSchema], citationSchema),
+  reading: z.exactOptional(readingSchema),
+})

@@ -38,6 +38,7 @@ export const reasonParams = {
   'ages-outside': z.strictObject({ ages: wordSchema }),
   'credit-not-converted': z.strictObject({ unit: wordSchema, value: figureSchema }),
   'duplicate': z.strictObject({ of: idSchema }),
+  'areas-touched': z.strictObject({ areas: words }),
   'split': z.strictObject({ areas: z.array(z.strictObject({ area: wordSchema, hours: figureSchema })) }),
   'not-needed': none,
 

@@ -4,7 +4,7 @@ import { educationLevelSchema } from '../model/education'
 import { serviceComponentSchema } from '../model/experience'
 import { referenceRoleSchema } from '../model/references'
 import { competencyAreaSchema } from '../model/training'
-import { authoritySchema, citationSchema, practiceFlagSchema, purposeSchema, READING, readingSchema, servedSchema, sourceSchema, thresholdSchema, wordSchema } from './common-schema'
+import { authoritySchema, citationSchema, practiceFlagSchema, purposeSchema, READING, readingSchema, renewalPeriodSchema, servedSchema, sourceSchema, thresholdSchema, wordSchema } from './common-schema'
 import { areaMinimumSchema, hoursRequirementSchema } from './hours-requirement-schema'
 import { CIVIL_DATE, jsonSchemaOf } from './json-schema'
 import { vettingRuleSchema } from './requirement-base-schema'
@@ -30,7 +30,7 @@ export const standardSchema = z.strictObject({
   jurisdiction: wordSchema,
   effective: z.strictObject({ from: z.exactOptional(civilDateSchema), to: z.exactOptional(civilDateSchema) }),
   known: z.strictObject({ from: civilDateSchema, to: z.exactOptional(civilDateSchema) }),
-  renews: z.exactOptional(z.strictObject({ standard: slugPathSchema, months: thresholdSchema, cites: z.tuple([citationSchema], citationSchema), reading: z.exactOptional(readingSchema) })),
+  renews: z.exactOptional(renewalPeriodSchema),
   sources: z.exactOptional(z.record(wordSchema, sourceSchema)),
   requirements: z.array(requirement.requirementSchema),
 })
@@ -44,6 +44,7 @@ const named = z.registry<z.core.JSONSchemaMeta>()
   .add(authoritySchema, { id: 'Authority' })
   .add(citationSchema, { id: 'Citation' })
   .add(sourceSchema, { id: 'Source' })
+  .add(renewalPeriodSchema, { id: 'RenewalPeriod' })
   .add(readingSchema, { id: 'Reading', pattern: READING.source })
   .add(practiceFlagSchema, { id: 'PracticeFlag' })
   .add(educationLevelSchema, { id: 'EducationLevel' })

@@ -6,7 +6,7 @@ import { kindOf } from './kind'
 import { oneStands } from './one'
 
 /** A signed agreement; at renewal signed in the period. */
-export const agreement = kindOf<AgreementRequirement, Item, Measure>({
+export const agreement = /* @__PURE__ */ kindOf<AgreementRequirement, Item, Measure>({
   classify: (requirement, context) =>
     (context.applicant.agreements ?? [])
       .filter(({ kind }) => kind === requirement.agreement)

@@ -33,8 +33,11 @@ function supplyOf(entry: TrainingItem, rung: Rung, minima: readonly AreaMinimum[
 
 /** The other reading of RD-06: each area gets the full hours of every training tagged with it. */
 function inFullForEach(supplies: readonly Supply[], demands: readonly number[]): Allocation {
-  const filled = demands.map((demand, index) =>
-    Math.min(demand, supplies.reduce((sum, { amount, areas, caps }) => (areas & (1 << index) ? sum + (caps?.[index] ?? amount) : sum), 0)),
-  )
-  return { feasible: filled.every((hours, index) => hours >= (demands[index] ?? 0)), filled, shares: [] }
+  const left = [...demands]
+  const shares = supplies.map(({ amount, areas, caps }) => demands.map((_, index) => {
+    const share = areas & (1 << index) ? Math.min(left[index] ?? 0, caps?.[index] ?? amount) : 0
+    left[index] = (left[index] ?? 0) - share
+    return share
+  }))
+  return { feasible: left.every((hours) => hours === 0), filled: demands.map((demand, index) => demand - (left[index] ?? 0)), shares }
 }

@@ -6,14 +6,20 @@ import { spanOn, type SpellItem } from './spell'
 import { NO_DAYS } from './spell-days'
 
 /** A year of work is 365 days, each counted once (RD-07). */
-export const DAYS_IN_YEAR = 365
+const DAYS_IN_YEAR = 365
+
+/** So many years in days: of a part of a day, the whole day. */
+export const wholeDays = (years: number): number => Math.ceil(years * DAYS_IN_YEAR - NOISE)
+
+/** What `183 / 365 * 365` may be above 183. */
+const NOISE = 1e-6
 
 /** The days worked on a rung: each once, however many spells ran on it; internships add what employment leaves, up to their cap. */
 export function daysWorked({ internship }: ExperienceRequirement, items: readonly SpellItem[], rung: Rung): number {
   const work = union(spansOn(items, rung, false))
   const interned = spansOn(items, rung, true)
   if (!internship || interned.length === 0) return daysIn(work)
-  return daysIn(work) + Math.min(internship.atMostYears * DAYS_IN_YEAR, daysOutside(interned, work))
+  return daysIn(work) + Math.min(wholeDays(internship.atMostYears), daysOutside(interned, work))
 }
 
 /** How many of the days worked on a rung each item gave, in their order; a day that several spells share goes to the one that started first. */
@@ -25,7 +31,7 @@ export function creditDays({ internship }: ExperienceRequirement, items: readonl
   const pieces = items.flatMap((entry, index) =>
     entry.rung <= rung && entry.data.internship ? subtract(spanOn(entry, rung), work).map((span) => ({ index, span })) : [],
   )
-  let left = internship.atMostYears * DAYS_IN_YEAR
+  let left = wholeDays(internship.atMostYears)
   credit(pieces.map(({ span }) => span)).forEach((days, at) => {
     const index = pieces[at]?.index ?? 0
     const taken = Math.min(left, days)

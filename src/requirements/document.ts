@@ -6,7 +6,7 @@ import { kindOf } from './kind'
 import { oneStands } from './one'
 
 /** A paper of a certain kind on file; at renewal dated in the period. */
-export const document = kindOf<DocumentRequirement, Item, Measure>({
+export const document = /* @__PURE__ */ kindOf<DocumentRequirement, Item, Measure>({
   classify: (requirement, context) =>
     (context.applicant.documents ?? [])
       .filter(({ kind }) => kind === requirement.document)

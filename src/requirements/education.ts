@@ -9,7 +9,7 @@ import { kindOf } from './kind'
 import { oneStands } from './one'
 
 /** A degree, or another kind of schooling, of a fitting level. */
-export const education = kindOf<EducationRequirement, Item, Measure>({
+export const education = /* @__PURE__ */ kindOf<EducationRequirement, Item, Measure>({
   classify: (requirement, context) =>
     (context.applicant.education ?? []).map((degree) => {
       const entry = degreeStanding(degree, requirement, requirement.id, context)

@@ -9,7 +9,7 @@ import { openDates, spellDays } from './spell-days'
 import type { Experience } from '../model/applicant'
 
 /** Employed on the day asked about in work with children or families (RD-22). */
-export const employment = kindOf<EmploymentRequirement, Item, Measure>({
+export const employment = /* @__PURE__ */ kindOf<EmploymentRequirement, Item, Measure>({
   classify: (requirement, context) =>
     (context.applicant.experience ?? []).map((spell) => {
       const entry = item(spell.id, undefined)

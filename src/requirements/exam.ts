@@ -7,7 +7,7 @@ import { kindOf } from './kind'
 import { oneStands } from './one'
 
 /** A written examination, passed. */
-export const exam = kindOf<ExamRequirement, Item, Measure>({
+export const exam = /* @__PURE__ */ kindOf<ExamRequirement, Item, Measure>({
   classify: (requirement, context) =>
     (context.applicant.exams ?? [])
       .filter(({ exam: taken }) => taken === requirement.exam)

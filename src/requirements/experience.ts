@@ -5,7 +5,7 @@ import { unknown, type Measure } from '../verdict/ladder'
 import type { Evidence, Unit } from '../verdict/result'
 import { COUNTED, EXCLUDED, IF_APPROVED, IF_KNOWN, type Rung } from '../verdict/standing'
 import { clockFor } from './clock'
-import { creditDays, daysWorked, DAYS_IN_YEAR } from './days-worked'
+import { creditDays, daysWorked, wholeDays } from './days-worked'
 import { kindOf } from './kind'
 import { shortOf } from './shortfall'
 import { classifySpell, spanOn, type SpellItem } from './spell'
@@ -16,7 +16,7 @@ interface ExperienceMeasure extends Measure {
 }
 
 /** Time worked, families served in it, or the services it included. */
-export const experience = kindOf<ExperienceRequirement, SpellItem, ExperienceMeasure>({
+export const experience = /* @__PURE__ */ kindOf<ExperienceRequirement, SpellItem, ExperienceMeasure>({
   classify: (requirement, context) => {
     const spells = context.applicant.experience ?? []
     const clock = clockFor(requirement.after, requirement.id, context)
@@ -52,7 +52,7 @@ export const experience = kindOf<ExperienceRequirement, SpellItem, ExperienceMea
   },
 
   evidence: (requirement, items) => {
-    if (requirement.services) return creditServices(items)
+    if (requirement.services) return creditServices(items, requirement.services)
     if (requirement.families !== undefined) return items.map((entry) => evidenceOf(entry, entry.rung < EXCLUDED ? entry.data.spell.familiesServed : undefined))
     const given = creditDays(requirement, items, COUNTED)
     return items.map((entry, index) => accountOfDays(entry, entry.rung === COUNTED ? given[index] : undefined))
@@ -80,7 +80,7 @@ function neededFor({ years, families, services }: ExperienceRequirement): number
   if (services) return services.length
   const threshold = years ?? families
   if (threshold === undefined || threshold === 'unpublished') return Infinity
-  return years === undefined ? threshold : threshold * DAYS_IN_YEAR
+  return years === undefined ? threshold : wholeDays(threshold)
 }
 
 function amountOn(requirement: ExperienceRequirement, items: readonly SpellItem[], rung: Rung): number {
@@ -106,13 +106,13 @@ function servicesOn(items: readonly SpellItem[], rung: Rung): ReadonlySet<Servic
   return given
 }
 
-/** A component is credited to the first spell that included it. */
-function creditServices(items: readonly SpellItem[]): readonly Evidence[] {
+/** A component that is asked for is credited to the first spell that included it. */
+function creditServices(items: readonly SpellItem[], asked: readonly ServiceComponent[]): readonly Evidence[] {
   const given = new Set<ServiceComponent>()
   return items.map((entry) => {
     if (entry.rung > COUNTED) return evidenceOf(entry)
     const before = given.size
-    for (const service of entry.data.spell.services ?? []) given.add(service)
+    for (const service of entry.data.spell.services ?? []) if (asked.includes(service)) given.add(service)
     return evidenceOf(entry, given.size - before)
   })
 }

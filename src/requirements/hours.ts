@@ -18,7 +18,7 @@ export interface HoursMeasure extends Measure {
 }
 
 /** A sum of training hours, minimum hours in each of several areas, or a number of areas touched. */
-export const hours = kindOf<HoursRequirement, TrainingItem, HoursMeasure>({
+export const hours = /* @__PURE__ */ kindOf<HoursRequirement, TrainingItem, HoursMeasure>({
   classify: (requirement, context) => {
     const entries = (context.applicant.trainings ?? []).map((training) => classifyTraining(training, requirement, context))
     mergeCopies(entries, context.duplicates())
@@ -50,12 +50,14 @@ export const hours = kindOf<HoursRequirement, TrainingItem, HoursMeasure>({
   evidence: (requirement, items, counted) => {
     const minima = minimaOf(requirement)
     if (!minima) return items.map((entry) => evidenceOf(entry, amountOf(requirement, entry)))
-    const unit = requirement.distinctAreas === undefined ? 100 : 1
     return items.map((entry, index) => {
       if (entry.rung > COUNTED) return evidenceOf(entry)
       const shares = counted.allocation?.shares[index] ?? []
-      const areas = minima.flatMap(({ area }, at) => (shares[at] ? [{ area, hours: shares[at] / unit }] : []))
-      return evidenceOf(entry, hundredths(areas.reduce((sum, share) => sum + share.hours, 0)), entry.reason ?? (areas.length > 0 ? { code: 'split', params: { areas } } : { code: 'not-needed', params: {} }))
+      const areas = minima.flatMap(({ area }, at) => (shares[at] ? [{ area, hours: shares[at] / 100 }] : []))
+      if (areas.length === 0) return evidenceOf(entry, 0, entry.reason ?? { code: 'not-needed', params: {} })
+      // Where areas are counted, hours are not: a trace is enough.
+      if (requirement.distinctAreas !== undefined) return evidenceOf(entry, areas.length, entry.reason ?? { code: 'areas-touched', params: { areas: areas.map(({ area }) => area) } })
+      return evidenceOf(entry, hundredths(areas.reduce((sum, share) => sum + share.hours, 0)), entry.reason ?? { code: 'split', params: { areas } })
     })
   },
 
@@ -66,7 +68,7 @@ export const hours = kindOf<HoursRequirement, TrainingItem, HoursMeasure>({
   alternatives: (requirement, context) => {
     const { minima, sharing, alternativeMinima } = requirement
     const others: Alternative<HoursRequirement>[] = []
-    if (alternativeMinima) others.push({ reading: alternativeMinima.reading, asks: 'more', requirement: { ...requirement, minima: alternativeMinima.minima }, context })
+    if (alternativeMinima && restsOn(requirement, alternativeMinima.reading)) others.push({ reading: alternativeMinima.reading, asks: 'either', requirement: { ...requirement, minima: alternativeMinima.minima }, context })
     if (context.dates && restsOn(requirement, 'RD-05')) others.push({ reading: 'RD-05', asks: 'less', requirement: { ...requirement, anyDate: true }, context })
     if (minima && sharing !== 'full' && restsOn(requirement, 'RD-06')) others.push({ reading: 'RD-06', asks: 'less', requirement: { ...requirement, sharing: 'full' }, context })
     return others

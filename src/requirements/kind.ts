@@ -50,8 +50,8 @@ export interface Shortfall {
 
 export interface Alternative<R extends Requirement> {
   readonly reading: ReadingId
-  /** Whether it asks for less than ours, so that it can only better a verdict, or for more, so that it can only worsen one. */
-  readonly asks: 'less' | 'more'
+  /** Whether it asks for less than ours, so that it can only better a verdict, or may be either. */
+  readonly asks: 'less' | 'either'
   readonly requirement: R
   readonly context: Context
 }

@@ -7,7 +7,7 @@ import { kindOf } from './kind'
 import { oneStands } from './one'
 
 /** A licence in force on the day asked about, of the state asked for. */
-export const license = kindOf<LicenseRequirement, Item, Measure>({
+export const license = /* @__PURE__ */ kindOf<LicenseRequirement, Item, Measure>({
   classify: (requirement, context) =>
     (context.applicant.licenses ?? []).map(({ id, state, from, to, verification }) => {
       const entry = item(id, undefined)

@@ -7,7 +7,7 @@ import { kindOf } from './kind'
 import { oneStands } from './one'
 
 /** Membership in an infant mental health association on the day asked about; organizational ones on approval (RD-21). */
-export const membership = kindOf<MembershipRequirement, Item, Measure>({
+export const membership = /* @__PURE__ */ kindOf<MembershipRequirement, Item, Measure>({
   classify: (requirement, context) =>
     (context.applicant.memberships ?? []).map(({ id, association, kind, infantMentalHealth, from, to, verification }) => {
       const entry = item(id, undefined)

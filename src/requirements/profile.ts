@@ -9,7 +9,7 @@ import { kindOf } from './kind'
  * Facts about the person themselves: an identifier in a registry, or what their practice is. Each fact is an item of its own and
  * all must stand; they are no evidence with an id, so the result lists none.
  */
-export const profile = kindOf<ProfileRequirement, Item, Measure>({
+export const profile = /* @__PURE__ */ kindOf<ProfileRequirement, Item, Measure>({
   classify: (requirement, context) => [...identified(requirement, context), ...practised(requirement, context)],
   measure: (_, items, rung) => ({ enough: items.every((entry) => entry.rung <= rung) }),
   evidence: () => [],

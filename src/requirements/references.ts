@@ -20,7 +20,7 @@ interface ReferencesMeasure extends Measure {
 }
 
 /** Ratings by different people, one to a slot, matched in the best way (RD-17). */
-export const references = kindOf<ReferencesRequirement, RatingItem, ReferencesMeasure>({
+export const references = /* @__PURE__ */ kindOf<ReferencesRequirement, RatingItem, ReferencesMeasure>({
   classify: (requirement, context) => (context.applicant.references ?? []).map((reference) => classifyRating(reference, requirement, context)),
 
   measure: ({ slots, endorsedRater }, items, rung) => {

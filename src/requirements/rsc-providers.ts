@@ -3,7 +3,7 @@ import type { Education } from '../model/applicant'
 import type { SupervisionRequirement } from '../rulebook/requirement'
 import { covers, type Span } from '../solve/spells'
 import { doubt, missing } from '../verdict/ladder'
-import { EXCLUDED, IF_APPROVED, IF_KNOWN } from '../verdict/standing'
+import { COUNTED, EXCLUDED, IF_APPROVED, IF_KNOWN } from '../verdict/standing'
 import type { Context } from './context'
 import { decisionAbout } from './decisions'
 import { inPlaces, qualifiedSpans } from './provider'
@@ -58,7 +58,7 @@ export function rscProviders(requirement: SupervisionRequirement, context: Conte
       }
     },
     leaveOpen: (entry) => {
-      if (bachelors.open.length === 0 || entry.rung === EXCLUDED) return
+      if (bachelors.open.length === 0 || entry.rung === EXCLUDED || (approvable && entry.rung === COUNTED)) return
       const { days, forBachelors } = qualified(entry.data.session.provider)
       const { opens, closes } = entry.data
       if (covers(days, opens, closes) || !covers(forBachelors, opens, closes)) return

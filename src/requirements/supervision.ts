@@ -22,7 +22,7 @@ interface SupervisionMeasure extends Measure {
 }
 
 /** Hours of reflective supervision/consultation received, in the best stretch of time or in the renewal period. */
-export const supervision = kindOf<SupervisionRequirement, SessionItem, SupervisionMeasure>({
+export const supervision = /* @__PURE__ */ kindOf<SupervisionRequirement, SessionItem, SupervisionMeasure>({
   classify: (requirement, context) => {
     const rules = {
       requirement,

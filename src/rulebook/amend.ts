@@ -1,3 +1,4 @@
+import { shown } from '../model/shown'
 import { amendedBy } from './changed'
 import { checkStandard } from './check-standard'
 import type { Citation, Provenance, Source, SourceId } from './citation'
@@ -11,9 +12,9 @@ import { everyRequirement, type Placed } from './walk'
 export interface Amendment {
   readonly cites: readonly [Citation, ...Citation[]]
   /** The documents cited, as far as the rulebook does not know them. */
-  readonly sources?: Readonly<Record<SourceId, Source>>
+  readonly sources?: Readonly<Record<SourceId, Source>> | undefined
   /** A name for the amended edition, put behind the edition's own: `2026-11+occrra-chart`. */
-  readonly as?: string
+  readonly as?: string | undefined
 }
 
 type Optional<T, Key extends keyof T> = Record<never, never> extends Pick<T, Key> ? null : never
@@ -60,6 +61,7 @@ export function issuesOfTargets(standard: Standard, changes: ReadonlyMap<string,
   if (changes.size === 0) return [{ path: [], code: 'asks-nothing', message: 'expected at least one change, found none' }]
   const targets = new Set(everyRequirement(standard.requirements).map(({ requirement }) => requirement.id))
   return [...changes].flatMap(([id, change]): readonly StandardIssue[] => {
+    if (typeof change !== 'object' || change === null) return [{ path: [id], code: 'wrong-type', message: `expected an object, found ${shown(change)}` }]
     if (targets.has(id)) return unknownIn(id, change, (name) => !FIXED.has(name), 'a parameter of the requirement')
     if (id !== standard.id) return [{ path: [id], code: 'unknown-requirement', message: `expected the id of a requirement of ${standard.id}, found ${JSON.stringify(id)}` }]
     if (!standard.renews) return [{ path: [id], code: 'renewal-shape', message: 'expected a change of a requirement: only a renewal has a period' }]
@@ -72,9 +74,10 @@ export function issuesOfTargets(standard: Standard, changes: ReadonlyMap<string,
 export const FIXED: ReadonlySet<string> = new Set(['id', 'kind', 'parts', 'cites', 'authority', 'reading', 'furtherReadings', 'renews'] satisfies (Fixed | 'renews')[])
 
 function unknownIn(id: string, change: object, known: (name: string) => boolean, expected: string): readonly StandardIssue[] {
-  return Object.keys(change).filter((name) => !known(name)).map((name) => ({
-    path: [id, name], code: 'unknown-parameter', message: `expected ${expected}, found ${JSON.stringify(name)}`,
-  }))
+  return Object.entries(change).flatMap(([name, value]): readonly StandardIssue[] => {
+    if (name === '__proto__' || !known(name)) return [{ path: [id, name], code: 'unknown-parameter', message: `expected ${expected}, found ${JSON.stringify(name)}` }]
+    return value === undefined ? [{ path: [id, name], code: 'missing', message: 'expected a value, or null to take the parameter away, found nothing' }] : []
+  })
 }
 
 /** A source that the standard has already is the same document, or older citations would point elsewhere. */

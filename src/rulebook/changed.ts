@@ -6,8 +6,8 @@ import { hasHole, whatIsAsked } from './walk'
 /** What of an amendment the amended standard bears. */
 export interface Amender {
   readonly cites: Provenance['cites']
-  readonly sources?: Readonly<Record<SourceId, Source>>
-  readonly as?: string
+  readonly sources?: Readonly<Record<SourceId, Source>> | undefined
+  readonly as?: string | undefined
 }
 
 /**
@@ -18,7 +18,7 @@ export interface Amender {
  */
 export function amendedBy(standard: Standard, changes: ReadonlyMap<string, object>, by?: Amender): Standard {
   const { cites, sources, as = 'amended' }: Partial<Amender> = by ? copy(by) : {}
-  const own = new Map([...changes].filter(([, change]) => change !== undefined).map(([id, change]) => [id, copy(change)]))
+  const own = new Map([...changes].map(([id, change]) => [id, copy(change)]))
   const { renews } = standard
   const period = own.get(standard.id)
   return {

@@ -1,16 +1,18 @@
-import type { Threshold } from './citation'
-import type { HoursRequirement, ReferencesRequirement, Requirement, RequirementId, SupervisionRequirement } from './requirement'
+import { checkHours } from './check-hours'
+import { checkLists } from './check-lists'
+import { checkHundredths, checkNames, checkOneOf, MOST_TOLD_APART, type Report } from './check-values'
+import type { EducationRequirement, ReferencesRequirement, Requirement, RequirementId, SupervisionRequirement } from './requirement'
 import type { StandardIssue, StandardIssueCode } from './standard-error'
 import { hasHole, whatIsAsked } from './walk'
-
-/** The areas of a rule, and the slots, are told apart in a word of 31 bits. */
-const MOST_TOLD_APART = 31
 
 /** What must hold between the parameters of a requirement. Paths begin at the requirement. */
 export function checkRequirement(requirement: Requirement, education: ReadonlySet<RequirementId>): readonly StandardIssue[] {
   const issues: StandardIssue[] = []
   const report = (path: StandardIssue['path'], code: StandardIssueCode, message: string): void => { issues.push({ path, code, message }) }
 
+  if (requirement.authority === 'unpublished' && FIGURED.has(requirement.kind) && !hasHole(requirement)) {
+    report(['authority'], 'hole-without-authority', 'expected another authority where all that is asked is given, found "unpublished"')
+  }
   if (hasHole(requirement) && requirement.authority !== 'unpublished') {
     report(['authority'], 'hole-without-authority', `expected "unpublished" where something asked is "unpublished", found ${JSON.stringify(requirement.authority)}`)
   }
@@ -21,6 +23,7 @@ export function checkRequirement(requirement: Requirement, education: ReadonlySe
     const nothing = value === 0 || (Array.isArray(value) && value.length === 0)
     if (nothing && requirement.kind !== 'profile' && whatIsAsked(requirement).includes(name)) report([name], 'asks-nothing', 'expected something that is asked, found none: everybody, or nobody, would meet it')
   }
+  checkLists(requirement, report)
   checkYears(requirement, report)
   switch (requirement.kind) {
     case 'hours': checkHours(requirement, report)
@@ -31,47 +34,49 @@ export function checkRequirement(requirement: Requirement, education: ReadonlySe
       break
     case 'references': checkSlots(requirement, report)
       break
+    case 'education': checkLevels(requirement, report)
+      break
     case 'experience':
       checkOneOf(['years', 'families', 'services'].filter((name) => name in requirement), 'years, families or services', report)
+      if (typeof requirement.families === 'number' && !Number.isInteger(requirement.families)) report(['families'], 'not-allowed-value', `expected a whole number, found ${requirement.families}`)
       break
     case 'profile':
       if (!requirement.identifier?.length && !requirement.practice?.length) report([], 'asks-nothing', 'expected identifier or practice, found neither')
+      else if (requirement.identifier?.length === 0) report(['identifier'], 'asks-nothing', 'expected at least one system, found none: nobody could meet it')
+      requirement.identifier?.forEach((system, index) => {
+        if (system !== system.trim().toLowerCase()) report(['identifier', index], 'bad-id', `expected a system in small letters, found ${JSON.stringify(system)}`)
+      })
       break
     case 'all-of':
     case 'any-of':
       if (requirement.parts.length === 0) report(['parts'], 'asks-nothing', 'expected at least one part, found none')
+      if (requirement.authority === 'secondary' || requirement.authority === 'unpublished') {
+        report(['authority'], 'not-allowed-value', `expected stated or implied for a whole, whose parts have an authority each, found "${requirement.authority}"`)
+      }
+      if (requirement.kind === 'any-of') requirement.parts.forEach((part, index) => { checkAlternative(part, index, report) })
       break
     default:
   }
   return issues
 }
 
-type Report = (path: StandardIssue['path'], code: StandardIssueCode, message: string) => void
+/** Kinds whose figure, or list, is a parameter that can be left open. */
+const FIGURED: ReadonlySet<string> = new Set(['education', 'hours', 'experience', 'supervision', 'references'])
 
-function checkOneOf(asked: readonly string[], names: string, report: Report): void {
-  if (asked.length === 0) report([], 'asks-nothing', `expected ${names}, found none`)
-  if (asked.length > 1) report([], 'asks-too-much', `expected one of ${names}, found ${asked.join(' and ')}: a requirement asks for one thing`)
-}
-
-function checkHours(requirement: HoursRequirement, report: Report): void {
-  const { minima = [], distinctAreas, groups, areas = [], alternativeMinima } = requirement
-  checkOneOf(['hours', 'minima', 'distinctAreas'].filter((name) => name in requirement), 'hours, minima or distinctAreas', report)
-  const asked = groups ?? areas
-  if (distinctAreas !== undefined && distinctAreas > asked.length) {
-    report(['distinctAreas'], 'too-large', `expected at most the ${asked.length} areas that are named, found ${distinctAreas}`)
-  }
-  if (requirement.areas?.length === 0) report(['areas'], 'asks-nothing', 'expected at least one area that counts, found none')
-  checkHundredths(requirement.hours, ['hours'], report)
-  minima.forEach(({ hours }, index) => { checkHundredths(hours, ['minima', index, 'hours'], report) })
-  checkNames(minima.map(({ area }) => area), 'minima', 'area', report)
-  for (const [name, list] of [['minima', minima], ['groups', groups ?? []], ['areas', areas], ['alternativeMinima', alternativeMinima?.minima ?? []]] as const) {
-    if (list.length > MOST_TOLD_APART) report([name], 'too-many-areas', `expected at most ${MOST_TOLD_APART}, found ${list.length}`)
+/** Where one of several is enough, a condition that does not bind would be left out of account: the person would be worse off for not being bound. */
+function checkAlternative(part: Requirement, index: number, report: Report): void {
+  for (const name of ['bindsWhen', 'exemptAfter'] as const) {
+    if (part[name] !== undefined) report(['parts', index, name], 'not-allowed-value', 'expected no such condition where one of several parts is enough, found one')
   }
 }
 
-/** Hours are summed and compared in hundredths. */
-function checkHundredths(hours: Threshold | undefined, path: StandardIssue['path'], report: Report): void {
-  if (typeof hours === 'number' && Math.round(hours * 100) / 100 !== hours) report(path, 'bad-hours', `expected at most two decimals, found ${hours}`)
+function checkLevels({ levels, onApproval = [] }: EducationRequirement, report: Report): void {
+  if (levels === 'unpublished') return
+  const named = levels.map(({ level }) => level)
+  checkNames(named, 'levels', 'level', report)
+  onApproval.forEach((level, index) => {
+    if (named.includes(level)) report(['onApproval', index], 'duplicate-id', `expected a level that "levels" does not have, found ${JSON.stringify(level)}`)
+  })
 }
 
 /** The last day of so many years is counted in months. */
@@ -86,11 +91,9 @@ function checkSlots({ slots }: ReferencesRequirement, report: Report): void {
   if (slots === 'unpublished') return
   if (slots.length > MOST_TOLD_APART) report(['slots'], 'too-large', `expected at most ${MOST_TOLD_APART}, found ${slots.length}`)
   checkNames(slots.map(({ slot }) => slot), 'slots', 'slot', report)
-}
-
-function checkNames(names: readonly string[], list: string, key: string, report: Report): void {
-  names.forEach((name, index) => {
-    if (names.indexOf(name) < index) report([list, index, key], 'duplicate-id', `expected a name of its own, found ${JSON.stringify(name)} again`)
+  slots.forEach(({ roles, rolesWhen }, index) => {
+    if (rolesWhen && !roles) report(['slots', index, 'roles'], 'missing', 'expected roles beside rolesWhen, found none: any role would fit')
+    if (!rolesWhen && roles?.length === 0) report(['slots', index, 'roles'], 'asks-nothing', 'expected at least one role, found none: nobody could fill it')
   })
 }
 

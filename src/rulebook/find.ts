@@ -5,6 +5,9 @@ import type { Standard, StandardId } from './standard'
 /**
  * Picks the edition of a standard that binds on a day: of those in force on `asOf`, the one known on `knownOn`, or the latest known.
  *
+ * An edition that another one replaces ends: by `effective.to` where the rule changed, by `known.to` where it was corrected. Two that are known on
+ * one day and bind on one day are a tie.
+ *
  * @param name an id, or another name of the standard (see `resolve`)
  * @throws RangeError where a day is no civil date, where there is no such standard, where a name may be several, where no edition covers the day (a gap), or where two do
  * (a tie): never a guess
@@ -22,8 +25,10 @@ export function find<S extends Standard>(
   const id = resolve(standards, name)
   const editions = Object.values<S>(standards).filter((standard) => standard.id === id)
   const binding = editions.filter(({ effective, known }) => within(effective, asOf) && (knownOn === undefined || within(known, knownOn)))
-  const lastKnown = binding.reduce<CivilDate>((latest, { known }) => (known.from > latest ? known.from : latest), '')
-  const [found, ...others] = knownOn === undefined ? binding.filter(({ known }) => known.from === lastKnown) : binding
+  // An edition that was taken back is only asked for by the day it was known, or where nothing has taken its place.
+  const standing = binding.some(({ known }) => known.to === undefined) ? binding.filter(({ known }) => known.to === undefined) : binding
+  const lastKnown = standing.reduce<CivilDate>((latest, { known }) => (known.from > latest ? known.from : latest), '')
+  const [found, ...others] = knownOn === undefined ? standing.filter(({ known }) => known.from === lastKnown) : binding
   const day = knownOn === undefined ? asOf : `${asOf} (as known on ${knownOn})`
   if (!found) throw new RangeError(`no edition of ${id} is in force on ${day}: ${editions.map(described).join('; ')}`)
   if (others.length > 0) throw new RangeError(`several editions of ${id} are in force on ${day}: ${[found, ...others].map(described).join('; ')}`)

@@ -2,7 +2,7 @@ import type { Standard, StandardId } from './standard'
 
 /**
  * The id of the standard that a name stands for: an id, a name or another name (`OIFS-II`, `IV-C`), case, spaces and punctuation aside.
- * The name of a credential with `renewal` behind it is its renewal; the programme in front, `orimha Level III`, tells apart what two programmes call alike.
+ * The name of a credential with `renewal` behind it is its renewal; the programme, or its first word, in front, `orimha Level III` or `Ohio Level III`, tells apart what two programmes call alike.
  *
  * @throws RangeError where nothing is called so, or more than one standard is: the message names the candidates
  * @example
@@ -25,9 +25,18 @@ function namesOf({ id, programme, ...standard }: Standard, all: readonly Standar
   const own = ownNames(standard)
   const renewed = all.filter((other) => other.id === standard.renews?.standard).flatMap((other) => [other.id, ...ownNames(other)])
   const names = [...own, ...renewed.map((name) => `${name} renewal`)]
-  return [id, ...names, ...names.map((name) => `${programme} ${name}`)]
+  const region = programme.split('-')[0] ?? programme
+  return [id, ...names, ...[programme, region].flatMap((before) => names.map((name) => `${before} ${name}`))]
 }
 
-const ownNames = ({ name, aliases }: Pick<Standard, 'name' | 'aliases'>): readonly string[] => [name, ...aliases.map((alias) => alias.name)]
+/** What a renewal is called beside its own name is the name of what it renews. */
+const ownNames = ({ name, aliases, renews }: Pick<Standard, 'name' | 'aliases' | 'renews'>): readonly string[] =>
+  [...(renews ? [name] : wordsOf(name)), ...aliases.map((alias) => alias.name)]
 
-const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+/** `Practitioner, Level III (OIMHP-III)`: the whole, without the brackets, up to the comma, and what the brackets hold. */
+function wordsOf(name: string): readonly string[] {
+  const bare = name.replace(/\s*\([^)]*\)/g, '')
+  return [name, bare, bare.split(',')[0] ?? bare, ...[...name.matchAll(/\(([^)]*)\)/g)].map(([, held = '']) => held)]
+}
+
+const plain = (name: string): string => String(name).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -62,10 +62,10 @@ const turn = (word: number, by: number): number => (word >>> by) | (word << (32 
 const big = (word: number, x: number, y: number, z: number): number => turn(word, x) ^ turn(word, y) ^ turn(word, z)
 const small = (word: number, x: number, y: number, shift: number): number => turn(word, x) ^ turn(word, y) ^ (word >>> shift)
 
-const PRIMES = primes(64)
+const PRIMES = /* @__PURE__ */ primes(64)
 /** The first 32 bits of the fractional parts of the square and cube roots of the first primes: 35 bits of a number's 53, whatever engine computes it. */
-const INITIAL: readonly number[] = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)))
-const ROUNDS: readonly number[] = PRIMES.map((prime) => fraction(Math.cbrt(prime)))
+const INITIAL: readonly number[] = /* @__PURE__ */ PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)))
+const ROUNDS: readonly number[] = /* @__PURE__ */ PRIMES.map((prime) => fraction(Math.cbrt(prime)))
 
 function fraction(root: number): number {
   return Math.floor((root % 1) * 2 ** 32) | 0

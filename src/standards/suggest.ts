@@ -10,7 +10,7 @@ import { imhGuidance } from './ohio-imh/guidance'
  * A role that is named for a level gets that level. A field that is only named as free to apply gets all three. A role that no source
  * names gets none, and the note `list-open` with its citation. `also` points at the Early Childhood Mental Health Credential.
  *
- * @param role a code of `ROLES`; capitals, spaces, hyphens and underscores do not matter
+ * @param role a code of `ROLES`; capitals, spaces, hyphens, underscores and an `s` at the end do not matter
  * @returns a plain value with its keys in a fixed order; never throws
  * @example
  * suggest('Home visitor').suggestions.map(({ standard, strength }) => [standard, strength]) // [['ohio-imh/level-1', 'generally']]
@@ -32,7 +32,7 @@ export function suggest(role: Role | (string & {})): Suggestion {
 }
 
 /** As far as a role's name is compared. */
-const bare = (role: string): string => role.toLowerCase().replace(/[\s\p{Pd}_]+/gu, '')
+const bare = (role: string): string => role.toLowerCase().replace(/[\s\p{Pd}_]+/gu, '').replace(/s$/, '')
 
 function levelsFor(role: Role, { levels, eligible }: ProgrammeGuidance): readonly Suggested[] {
   const named = levels.flatMap((level) => namedFor(role, level))

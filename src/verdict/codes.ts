@@ -39,6 +39,8 @@ export interface ReasonParams {
   'duplicate': { of: string }
   /** How the hours were split among areas (RD-06). */
   'split': { areas: readonly { readonly area: string; readonly hours: number }[] }
+  /** The areas it lies in, where areas are counted and not hours. */
+  'areas-touched': { areas: readonly string[] }
   /** It stands, and the areas it could go to have their hours already. */
   'not-needed': Record<string, never>
 

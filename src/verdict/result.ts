@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date'
 import type { Authority, Citation, ReadingId, Source, SourceId } from '../rulebook/citation'
 import type { RequirementId, RequirementKind } from '../rulebook/requirement'
-import type { StandardId } from '../rulebook/standard'
+import type { RenewalPeriod, StandardId } from '../rulebook/standard'
 import type { Finding, Note, Reason } from './codes'
 import type { Standing } from './standing'
 import type { Verdict } from './verdict'
@@ -20,6 +20,8 @@ export interface Assessment {
   readonly counting: Counting
   /** Renewals whose period is known. Both days belong to it; `due` is its last. */
   readonly period?: Period
+  /** Renewals: whose holding is renewed, how long the rule makes its period, and where that is written. */
+  readonly renews?: RenewalPeriod
   /** The standard's own sources, where it cites other documents than the rulebook's. */
   readonly sources?: Readonly<Record<SourceId, Source>>
   readonly verdict: Verdict

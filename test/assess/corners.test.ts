@@ -207,3 +207,55 @@ describe('shared lists are nobody’s to change', () => {
     expect(Object.isFrozen(first?.notes)).toBe(true)
   })
 })
+
+describe('what a registry may choose is accounted for like anything else', () => {
+  const training = (...competencyAreas: string[]) => ({ completed: '2025-05-01', clockHours: 15, competencyAreas })
+  const AREAS = [{ area: 'assessment', anyOf: ['assessment'], hours: 1 }, { area: 'interventions', anyOf: ['interventions'], hours: 1 }] as const
+
+  it('hours in full for each area (RD-06 otherwise): each area is credited, and the amounts add up', () => {
+    const standard = rules('test/full', [{ id: 'test/full/areas', kind: 'hours', unit: 'clock-hours', minima: AREAS, sharing: 'full', ...STATED }])
+    const { verdict, counted, evidence } = resultOf(standard, 'areas', { trainings: [training('assessment', 'interventions'), training('assessment')] })
+    expect({ verdict, counted }).toEqual({ verdict: 'met', counted: { unit: 'clock-hours', value: 2 } })
+    expect(evidence.map(({ amount, code }) => [amount, code])).toEqual([[2, 'split'], [0, 'not-needed']])
+  })
+
+  it('areas that are counted: the areas a training lies in, and no hours', () => {
+    const standard = rules('test/two', [{ id: 'test/two/areas', kind: 'hours', unit: 'hours', distinctAreas: 2, areas: ['assessment', 'interventions'], ...STATED }])
+    const { evidence } = resultOf(standard, 'areas', { trainings: [training('assessment', 'interventions')] })
+    expect(evidence[0]).toMatchObject({ amount: 2, code: 'areas-touched', params: { areas: ['assessment', 'interventions'] } })
+  })
+
+  it('a part of a year that is a number of days is that number, without the noise of fractions', () => {
+    const standard = rules('test/half', [{ id: 'test/half/work', kind: 'experience', years: 183 / 365, work: {}, ...STATED }])
+    expect(resultOf(standard, 'work', { experience: [{ kind: 'employment', start: '2025-01-01', end: '2025-07-02' }] })).toMatchObject({ verdict: 'met', required: { value: 183 }, counted: { value: 183 } })
+    expect(resultOf(standard, 'work', { experience: [{ kind: 'employment', start: '2025-01-01', end: '2025-07-01' }] }).verdict).toBe('not-met')
+  })
+
+  it('services that nobody asked for are not credited', () => {
+    const standard = rules('test/mix', [{ id: 'test/mix/services', kind: 'experience', services: ['advocacy'], work: {}, ...STATED }])
+    const job = { kind: 'employment', start: '2025-01-01', services: ['advocacy', 'emotional-support'] }
+    expect(resultOf(standard, 'services', { experience: [job, { ...job, start: '2025-02-01' }] }).evidence.map(({ amount }) => amount)).toEqual([1, 0])
+  })
+
+  it('the other reading of the areas may ask for less as well as for more', () => {
+    const other = (reading: 'RD-04' | 'RD-06') => rules('test/other', [{
+      id: 'test/other/areas', kind: 'hours', unit: 'hours', minima: [{ ...AREAS[0], hours: 20 }], alternativeMinima: { reading: 'RD-04', minima: [AREAS[0]] }, ...STATED, reading,
+    }])
+    expect(resultOf(other('RD-04'), 'areas', { trainings: [training('assessment')] }).notes).toEqual([{ code: 'reading-matters', params: { reading: 'RD-04', verdict: 'met' } }])
+    expect(resultOf(other('RD-06'), 'areas', { trainings: [training('assessment')] }).notes).toEqual([])
+  })
+
+  it('a slot may ask for a role and an endorsement both', () => {
+    const standard = rules('test/slot', [{ id: 'test/slot/ratings', kind: 'references', slots: [{ slot: 'lead', roles: ['colleague'], endorsedAs: ['orimha/imhs'] }], ...STATED }])
+    const person = { id: 'mentor', endorsements: [{ standard: 'orimha/imhs', from: '2020-01-01' }] }
+    const rated = (role: string, people: readonly Readonly<Record<string, unknown>>[]) => resultOf(standard, 'ratings', { people, references: [{ rater: 'mentor', received: '2026-01-01', roles: [role] }] }).verdict
+    expect([rated('colleague', [person]), rated('teacher', [person]), rated('colleague', [{ id: 'mentor' }])]).toEqual(['met', 'not-met', 'not-met'])
+  })
+
+  it('a word for counting that there is none of is refused, and never taken for the milder one', () => {
+    const standard = rules('test/any', [{ id: 'test/any/membership', kind: 'membership', ...STATED }])
+    const counting = (word: unknown) => () => Reflect.apply(assess, undefined, [standard, { format: 'imh-eligibility/applicant@1' }, { asOf: '2026-11-21', counting: word }])
+    expect(counting('Verified')).toThrow('counting: expected claimed or verified, found "Verified"')
+    expect(counting('verified')).not.toThrow()
+  })
+})

@@ -46,6 +46,16 @@ describe('assess', () => {
     expect(JSON.parse(out)).toMatchObject({ standard })
   })
 
+  it.each([['Ohio level iii', 'ohio-imh/level-3'], ['Ohio Infant Mental Health Practitioner', 'ohio-imh/level-3'], ['Infant Mental Health Mentor - Policy', 'orimha/imhm-policy']])('takes %s for %s, by its region or the name without brackets', (name, standard) => {
+    expect(JSON.parse(cli(['assess', '-', '--standard', name, '--as-of', '2026-11-21', '--format', 'json'], { '-': ready }).out)).toMatchObject({ standard })
+  })
+
+  it('tells of itself when asked for help behind a command too', () => {
+    const { code, out } = cli(['assess', '--help'])
+    expect(code).toBe(0)
+    expect(out).toContain('assess FILE')
+  })
+
   it('reads standard input for -', () => {
     expect(cli(['assess', '-', '--standard', 'orimha/imhs', '--as-of', '2026-11-21'], { '-': ready }).code).toBe(1)
   })

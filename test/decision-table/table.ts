@@ -75,7 +75,10 @@ export function decisionTable(base: Base, rows: readonly Row[]): void {
 
     if (row.period !== undefined) expect(assessment.period ?? null).toEqual(row.period)
     const slug = row.of ?? Object.keys(row.turns)[0]
-    if (slug === undefined) return
+    if (slug === undefined) {
+      if (row.finding || row.evidence || row.missing || row.note) throw new Error(`${row.name}: of which requirement?`)
+      return
+    }
     const { findings, evidence, missing, notes } = resultOf(assessment, slug)
     if (row.finding) expect(findings).toContainEqual(like(row.finding))
     if (row.evidence) expect(evidence).toContainEqual(like(row.evidence))

@@ -24,6 +24,7 @@ export const reasons: { readonly [Code in ReasonCode]: ReasonParams[Code] } = {
   'ages-outside': { ages: 'other' },
   'credit-not-converted': { unit: 'quarter-hour', value: 1 },
   'duplicate': { of: 't-cos' },
+  'areas-touched': { areas: ['assessment', 'interventions'] },
   'split': { areas: [{ area: 'infant-observation', hours: 1 }, { area: 'social-emotional-development', hours: 2.5 }] },
   'not-needed': {},
   'kind-does-not-fit': { kind: 'volunteer' },

@@ -33,7 +33,7 @@ describe('the overview', () => {
   })
 
   it('ends with who decides', () => {
-    expect(lines.at(-2)).toBe('This is the published rule applied to the record, not a decision. The issuing body decides.')
+    expect(lines.at(-2)).toBe('These are the rules named above, applied to the record. It is not a decision: the issuing body decides.')
   })
 
   it.each([
@@ -322,7 +322,7 @@ describe('in Spanish', () => {
   it('gives the same figures', () => {
     expect(spanish).toContain('[no cumplido] Supervisión reflexiva: 25.5 de 50 horas en los mejores 24 meses (2023-01-15 a 2024-05-15); falta: 24.5 horas.')
     expect(spanish).toContain('[faltan datos] Experiencia laboral: 1 año y 138 días de 2 años hasta ahora.')
-    expect(spanish).toContain('Esto es la regla publicada aplicada al expediente, no una decisión.')
+    expect(spanish).toContain('No es una decisión: decide el organismo que otorga la credencial.')
   })
 
   it.each([['open', 'todavía abierta'], ['overdue', 'la renovación está atrasada']] as const)('tells the period of a renewal that is %s', (state, words) => {

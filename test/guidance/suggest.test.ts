@@ -122,11 +122,11 @@ describe('why', () => {
 })
 
 describe('how a role is matched', () => {
-  it.each(['home-visitor', 'Home Visitor', 'HOME_VISITOR', ' home  visitor ', 'homevisitor', 'Home\u2011Visitor', 'home\tvisitor\n'])('%j is a home visitor', (role) => {
+  it.each(['home-visitor', 'Home Visitor', 'HOME_VISITOR', ' home  visitor ', 'homevisitor', 'Home\u2011Visitor', 'home\tvisitor\n', 'home visitors'])('%j is a home visitor', (role) => {
     expect(suggest(role)).toEqual(suggest('home-visitor'))
   })
 
-  it.each(['', ' ', '-', 'visitor', 'home-visitors', 'home.visitor', 'toString', '__proto__', 'constructor'])('%j is no role that a source names, and comes back as asked', (role) => {
+  it.each(['', ' ', '-', 'visitor', 'home.visitor', 'toString', '__proto__', 'constructor'])('%j is no role that a source names, and comes back as asked', (role) => {
     expect(suggest(role)).toMatchObject({ role, named: false, suggestions: [], also: [] })
   })
 

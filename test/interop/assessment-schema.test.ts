@@ -138,7 +138,7 @@ describe('the JSON Schema of an assessment', () => {
     const { $defs } = assessmentJsonSchema() as Draft
     expect(Object.keys($defs).sort()).toEqual([
       'Authority', 'Citation', 'CivilDate', 'Evidence', 'Finding', 'Id', 'Missing', 'Note', 'PartialDate', 'Period', 'PlainEvidence', 'PracticeFlag',
-      'Quantity', 'Reading', 'ReasonedEvidence', 'RequirementKind', 'RequirementResult', 'Served', 'Source', 'StandardOrRequirementId', 'Verdict', 'Word',
+      'Quantity', 'Reading', 'ReasonedEvidence', 'RenewalPeriod', 'RequirementKind', 'RequirementResult', 'Served', 'Source', 'StandardOrRequirementId', 'Threshold', 'Verdict', 'Word',
     ])
   })
 })

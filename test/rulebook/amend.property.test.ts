@@ -22,13 +22,13 @@ const record = (parameters: Record<string, fc.Arbitrary<unknown>>, { requiredKey
 const figure = fc.constantFrom(0.25, 1, 2, 12, 14.99, 30, 1000)
 const threshold = fc.oneof({ weight: 3, arbitrary: figure }, { weight: 1, arbitrary: fc.constant('unpublished') })
 const mark = fc.constantFrom(true, null)
-const credentials = fc.uniqueArray(fc.constantFrom('orimha/ifs', 'orimha/imhs', 'orimha/imhm-clinical'), { maxLength: 3 })
+const credentials = fc.uniqueArray(fc.constantFrom('orimha/ifs', 'orimha/imhs', 'orimha/imhm-clinical'), { minLength: 1, maxLength: 3 })
 const area = fc.constantFrom('relationship-based-education', 'infant-observation', 'cultural-competency', 'assessment', 'interventions', 'reflective-supervision-provision')
 const areas = fc.uniqueArray(area, { minLength: 1, maxLength: 4 })
 const group = fc.tuple(areas, figure).map(([anyOf, hours]) => ({ area: anyOf.join('-or-'), anyOf, hours }))
 const flag = fc.constantFrom('supervisesOthers', 'providesReflectiveSupervision', 'mentalHealthField')
 const vetting = fc.oneof(fc.constant(null), record({ years: fc.integer({ min: 0, max: 9 }), until: fc.constantFrom('2024-02-29', '2026-11-21') }, { requiredKeys: [] }))
-const level = fc.constantFrom('cda', 'associate', 'certificate', 'bachelor', 'master', 'doctorate', 'medical')
+const level = fc.constantFrom('cda', 'associate', 'bachelor', 'master', 'doctorate')
 const fitting = record({ level, degrees: fc.constant(['MSW', 'BA']) }, { requiredKeys: ['level'] })
 const role = fc.constantFrom('current-program-supervisor', 'rsc-provider', 'colleague', 'supervisee', 'teacher')
 const slot = record({
@@ -54,18 +54,18 @@ const hoursMeasure = fc.oneof(
 )
 const workMeasure = fc.oneof(
   record({ years: threshold, families: fc.constant(null), services: fc.constant(null) }),
-  record({ years: fc.constant(null), families: threshold, services: fc.constant(null) }),
+  record({ years: fc.constant(null), families: fc.constantFrom(1, 12, 'unpublished'), services: fc.constant(null) }),
   record({ years: fc.constant(null), families: fc.constant(null), services }),
 )
 
 /** Any change that a requirement of its kind can take. */
-function changeTo({ kind }: Requirement): fc.Arbitrary<object> {
-  const anyone = some({ bindsWhen: fc.option(flag), exemptAfter: fc.constantFrom(null, { holding: 'orimha/imhs', years: 3 }) })
+function changeTo({ kind }: Requirement, oneOfSeveral: boolean): fc.Arbitrary<object> {
+  const anyone = oneOfSeveral ? fc.constant({}) : some({ bindsWhen: fc.option(flag), exemptAfter: fc.constantFrom(null, { holding: 'orimha/imhs', years: 3 }) })
   switch (kind) {
     case 'education':
       return both(anyone, some({
-        levels: fc.oneof({ weight: 3, arbitrary: fc.array(fitting, { minLength: 1, maxLength: 4 }) }, { weight: 1, arbitrary: fc.constant('unpublished') }),
-        onApproval: fc.option(fc.uniqueArray(level)), focus: mark, transcript: fc.constantFrom('official', null),
+        levels: fc.oneof({ weight: 3, arbitrary: distinct(fitting, 'level', 4) }, { weight: 1, arbitrary: fc.constant('unpublished') }),
+        onApproval: fc.option(fc.subarray(['certificate'])), focus: mark, transcript: fc.constantFrom('official', null),
       }))
     case 'hours':
       return both(anyone, hoursMeasure, some({
@@ -77,10 +77,10 @@ function changeTo({ kind }: Requirement): fc.Arbitrary<object> {
       return both(anyone, workMeasure, some({ work, internship: fc.constant(null), after: fc.constant(null) }))
     case 'supervision':
       return both(anyone, some({
-        hours: threshold, providers: credentials, vetting, otherProviders: fc.constantFrom('excluded', 'if-approved'), whileServing: mark, anyDate: mark, aboutDirectService: mark, after: fc.constant(null),
+        hours: threshold, vetting, whileServing: mark, anyDate: mark, aboutDirectService: mark, after: fc.constant(null),
         window: fc.constantFrom(null, { months: 1, floorMonths: 2 }, { months: 12, floorMonths: 0 }, { months: 36, floorMonths: 24 }),
         bachelorsMayUse: fc.constantFrom(null, { provider: 'orimha/ifs', atLeast: 'master' }),
-      }))
+      }), fc.oneof(fc.constant({}), record({ providers: credentials, otherProviders: fc.constantFrom('excluded', 'if-approved') })))
     case 'references':
       return both(anyone, some({
         slots: fc.oneof({ weight: 3, arbitrary: distinct(slot, 'slot', 3) }, { weight: 1, arbitrary: fc.constant('unpublished') }), endorsedRater: fc.option(credentials), vetting,
@@ -101,8 +101,8 @@ function changeTo({ kind }: Requirement): fc.Arbitrary<object> {
 
 /** A standard with any changes that it can take. */
 const amendment = fc.constantFrom(...all).chain((standard) => {
-  const requirements = everyRequirement(standard.requirements).map(({ requirement }) => requirement)
-  const changes = some(Object.fromEntries(requirements.map((requirement) => [requirement.id, changeTo(requirement)])))
+  const placed = everyRequirement(standard.requirements)
+  const changes = some(Object.fromEntries(placed.map(({ requirement, parent }) => [requirement.id, changeTo(requirement, parent !== undefined)])))
   const period = standard.renews ? some({ [standard.id]: record({ renews: record({ months: fc.integer({ min: 1, max: 60 }) }) }) }) : fc.constant({})
   return fc.tuple(changes, period).map(([some, one]) => ({ standard, changes: { ...some, ...one } })).filter((each) => Object.keys(each.changes).length > 0)
 })

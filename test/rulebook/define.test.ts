@@ -20,7 +20,6 @@ const bare = without(hours, 'hours', 'areas')
 const measuredBy = (measure: Partial<HoursRequirement>): Standard => withOthers({ [AT.hours]: { ...bare, ...measure } })
 const area = (index: number) => ({ area: `area-${index}`, anyOf: ['assessment'] as const })
 const many = (count: number) => Array.from({ length: count }, (_each, index) => ({ ...area(index), hours: 1 }))
-const named = (count: number) => Array.from({ length: count }, () => 'assessment' as const)
 
 describe.each(DEFINES)('a standard of one\'s own ($way)', ({ defineStandard }) => {
   it('comes back as it was given, and is assessed like any other', () => {
@@ -37,13 +36,11 @@ describe.each(DEFINES)('a standard of one\'s own ($way)', ({ defineStandard }) =
   it.each<readonly [string, Standard]>([
     ['as many areas as are named', measuredBy({ distinctAreas: 2, areas: ['assessment', 'interventions'] })],
     ['as many groups as are named, however many areas', measuredBy({ distinctAreas: 1, groups: [area(0)], areas: ['assessment', 'interventions'] })],
-    ['31 areas', measuredBy({ hours: 3, areas: named(31) })],
     ['31 areas with hours of their own', measuredBy({ minima: many(31) })],
     ['24 months touch 25 calendar months', withOthers({ [AT.supervision]: { ...supervision, window: { months: 24, floorMonths: 25 } } })],
     ['a stretch of one month, and no floor', withOthers({ [AT.supervision]: { ...supervision, window: { months: 1, floorMonths: 0 } } })],
     ['practice alone in a profile', withOthers({ [AT.profile]: { id: profile.id, kind: 'profile', practice: ['mentalHealthField'], cites: profile.cites, authority: 'stated' } })],
     ['a hole with its authority', withOthers({ [AT.degree]: { ...degree, levels: 'unpublished', authority: 'unpublished' } })],
-    ['a figure that the official chart has and only others give', withOthers({ [AT.hours]: { ...hours, authority: 'unpublished' } })],
     ['a rule without an end', { ...SOUND, effective: {}, known: { from: '2024-01-01' } }],
     ['a source of the rulebook', { ...SOUND, aliases: [{ name: 'One', used: 'orimha-ifa' }], sources: {} }],
     ['a renewal', { ...SOUND, purpose: 'renewal', renews: YEARLY }],
@@ -99,7 +96,22 @@ describe.each(DEFINES)('what does not go together is refused, by place ($way)', 
     ['supervision that is not published, and stated', withOthers({ [AT.supervision]: { ...supervision, hours: 'unpublished' } }), [[['requirements', AT.supervision, 'authority'], 'hole-without-authority']], /found "stated"/],
     ['ratings that are not published, and stated', withOthers({ [AT.references]: { ...references, slots: 'unpublished' } }), [[['requirements', AT.references, 'authority'], 'hole-without-authority']], /found "stated"/],
     ['a hole in a part', withOthers({ [AT.papers]: { ...papers, parts: [licence, { ...study, levels: 'unpublished' }] } }), [[['requirements', AT.papers, 'parts', 1, 'authority'], 'hole-without-authority']], /found "stated"/],
-    ['32 areas', measuredBy({ hours: 30, areas: named(32) }), [[['requirements', AT.hours, 'areas'], 'too-many-areas']], /at most 31, found 32/],
+    ['an area twice', measuredBy({ hours: 30, areas: ['assessment', 'assessment'] }), [[['requirements', AT.hours, 'areas', 1], 'duplicate-id']], /an area once, found "assessment" again/],
+    ['a figure, and nobody who could read it', withOthers({ [AT.hours]: { ...hours, authority: 'unpublished' } }), [[['requirements', AT.hours, 'authority'], 'hole-without-authority']], /another authority/],
+    ['a whole that is unofficial, as its parts could be', withOthers({ [AT.papers]: { ...papers, authority: 'secondary' } }), [[['requirements', AT.papers, 'authority'], 'not-allowed-value']], /stated or implied/],
+    ['a condition on one of several', withOthers({ [AT.papers]: { ...papers, kind: 'any-of', parts: [{ ...licence, bindsWhen: 'mentalHealthField' }, study] } }), [[['requirements', AT.papers, 'parts', 0, 'bindsWhen'], 'not-allowed-value']], /no such condition/],
+    ['an exemption from one of several', withOthers({ [AT.papers]: { ...papers, kind: 'any-of', parts: [licence, { ...study, exemptAfter: { holding: 'own/fellow', years: 3 } }] } }), [[['requirements', AT.papers, 'parts', 1, 'exemptAfter'], 'not-allowed-value']], /no such condition/],
+    ['no hours in an area', measuredBy({ minima: [{ area: 'a', anyOf: ['assessment'], hours: 0 }] }), [[['requirements', AT.hours, 'minima', 0, 'hours'], 'asks-nothing']], /above 0/],
+    ['an area of nothing', measuredBy({ minima: [{ area: 'a', anyOf: [], hours: 1 }] }), [[['requirements', AT.hours, 'minima', 0, 'anyOf'], 'asks-nothing']], /nobody could meet it/],
+    ['work of no kind', withOthers({ [AT.work]: { ...work, work: { kinds: [] } } }), [[['requirements', AT.work, 'work', 'kinds'], 'asks-nothing']], /nobody could meet it/],
+    ['providers of no kind', withOthers({ [AT.supervision]: { ...supervision, providers: [] } }), [[['requirements', AT.supervision, 'providers'], 'asks-nothing']], /nobody could meet it/],
+    ['a slot for no role', withOthers({ [AT.references]: { ...references, slots: [{ slot: 'any', roles: [] }] } }), [[['requirements', AT.references, 'slots', 0, 'roles'], 'asks-nothing']], /nobody could fill it/],
+    ['a role that depends, beside none', withOthers({ [AT.references]: { ...references, slots: [{ slot: 'any', rolesWhen: { practice: 'supervisesOthers', roles: ['supervisee'] } }] } }), [[['requirements', AT.references, 'slots', 0, 'roles'], 'missing']], /any role would fit/],
+    ['a system in capitals, where records are read in small letters', withOthers({ [AT.profile]: { ...profile, identifier: ['OPIN'] } }), [[['requirements', AT.profile, 'identifier', 0], 'bad-id']], /small letters/],
+    ['no system beside a practice', withOthers({ [AT.profile]: { ...profile, identifier: [], practice: ['mentalHealthField'] } }), [[['requirements', AT.profile, 'identifier'], 'asks-nothing']], /nobody could meet it/],
+    ['two and a half families', withOthers({ [AT.work]: { id: work.id, kind: 'experience', work: {}, families: 2.5, cites: work.cites, authority: 'stated' } }), [[['requirements', AT.work, 'families'], 'not-allowed-value']], /whole number/],
+    ['a level twice', withOthers({ [AT.degree]: { ...degree, levels: [{ level: 'master' }, { level: 'master', degrees: ['MSW'] }] } }), [[['requirements', AT.degree, 'levels', 1, 'level'], 'duplicate-id']], /again/],
+    ['a level that fits and needs approval', withOthers({ [AT.degree]: { ...degree, onApproval: ['master'] } }), [[['requirements', AT.degree, 'onApproval', 0], 'duplicate-id']], /levels/],
     ['32 areas with hours of their own', measuredBy({ minima: many(32) }), [[['requirements', AT.hours, 'minima'], 'too-many-areas']], /at most 31, found 32/],
     ['32 groups', measuredBy({ distinctAreas: 2, groups: Array.from({ length: 32 }, (_each, index) => area(index)) }), [[['requirements', AT.hours, 'groups'], 'too-many-areas']], /at most 31, found 32/],
     ['32 areas in the other reading', measuredBy({ minima: many(2), alternativeMinima: { reading: 'RD-04', minima: many(32) } }), [[['requirements', AT.hours, 'alternativeMinima'], 'too-many-areas']], /at most 31, found 32/],

@@ -61,6 +61,10 @@ describe.each(AMENDS)('an amendment keeps what was said before ($way)', ({ amend
     expect(issuesOf(refused(way, once, { [WORK]: { years: 3 } }, other))).toStrictEqual([[['amendment', 'sources', 'chart'], 'duplicate-id']])
   })
 
+  it('a value that is undefined is a slip, and adopts nothing', () => {
+    expect(issuesOf(refused(way, level2, { [HOURS]: { hours: undefined } }))).toStrictEqual([[[HOURS, 'hours'], 'missing']])
+  })
+
   it('changing nothing is no amendment', () => {
     expect(issuesOf(refused(way, level2, {}))).toStrictEqual([[[], 'asks-nothing']])
   })

@@ -66,5 +66,5 @@ export const frame: Frame = {
     unpublished: 'There is a rule for this, but no text that could be read gives it.',
   },
   readings: (readings) => `How its words are read here, and why: ${list(readings)} in docs/readings.md`,
-  closing: 'This is the published rule applied to the record, not a decision. The issuing body decides.',
+  closing: 'These are the rules named above, applied to the record. It is not a decision: the issuing body decides.',
 }

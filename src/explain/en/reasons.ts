@@ -36,8 +36,9 @@ export const reasons: Words['reasons'] = {
   'credit-not-converted': ({ unit, value }) =>
     `it gave ${credit(value, unit)}, and no published rule turns that into hours`,
   'duplicate': ({ of }, { item }) => `it is the same training as ${item(of)}, and counts once`,
+  'areas-touched': ({ areas }) => `it lies in ${list(named(terms.areas, areas))}`,
   'split': ({ areas }) => `used for ${hoursIn(areas)}`,
-  'not-needed': () => 'not needed, since the areas concerned have their hours already',
+  'not-needed': () => 'not needed, since the areas concerned are covered already',
 
   'kind-does-not-fit': ({ kind }) => `${term(terms.work, kind)} does not count here`,
   'kind-needs-approval': ({ kind }) => `the rule does not say whether ${term(terms.work, kind)} counts`,

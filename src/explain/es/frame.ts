@@ -66,5 +66,5 @@ export const frame: Frame = {
     unpublished: 'Hay una regla para esto, pero ningún texto que se haya podido leer la da.',
   },
   readings: (readings) => `Cómo se leen aquí sus palabras, y por qué: ${list(readings)} en docs/readings.md`,
-  closing: 'Esto es la regla publicada aplicada al expediente, no una decisión. Decide el organismo que otorga la credencial.',
+  closing: 'Estas son las reglas citadas arriba, aplicadas al expediente. No es una decisión: decide el organismo que otorga la credencial.',
 }

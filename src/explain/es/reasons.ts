@@ -35,8 +35,9 @@ export const reasons: Words['reasons'] = {
   'ages-outside': () => 'trató de niños de otras edades que las que pide la regla',
   'credit-not-converted': ({ unit, value }) => `dio ${credit(value, unit)}, y ninguna regla publicada convierte eso en horas`,
   'duplicate': ({ of }, { item }) => `es la misma capacitación que ${item(of)}, y cuenta una vez`,
+  'areas-touched': ({ areas }) => `toca ${list(named(terms.areas, areas))}`,
   'split': ({ areas }) => `usada para ${hoursIn(areas)}`,
-  'not-needed': () => 'no hace falta, porque las áreas en cuestión ya tienen sus horas',
+  'not-needed': () => 'no hace falta, porque las áreas en cuestión ya están cubiertas',
 
   'kind-does-not-fit': ({ kind }) => `${term(terms.work, kind)} no cuenta aquí`,
   'kind-needs-approval': ({ kind }) => `la regla no dice si cuenta ${term(terms.work, kind)}`,
