@@ -308,6 +308,21 @@ describe('words that no table knows', () => {
   })
 })
 
+describe('for those who write no TypeScript', () => {
+  it.each([[{ locale: 'fr' }, 'locale: expected en or es, found "fr"'], [{ format: 'md' }, 'format: expected text or markdown or html, found "md"']])('%j is refused in words', (options, message) => {
+    expect(() => Reflect.apply(explain, undefined, [assessment([]), options])).toThrow(message)
+  })
+})
+
+describe('where the length of a period is written', () => {
+  const renewed = { ...assessment([]), purpose: 'renewal', renews: { standard: 'orimha/imhs', months: 24, cites: [{ source: 'handbook', at: 'p. 3' }] } } as const
+  const handbook = { id: 'handbook', title: 'A handbook', publisher: 'A registry', address: 'on file', read: '2026-11-21' }
+
+  it('stands under the period, by the title that the assessment brings along', () => {
+    expect(explain({ ...renewed, sources: { handbook } })).toContain('Where it is written: A handbook, A registry, p. 3.')
+  })
+})
+
 describe('renderText', () => {
   it('lets the caller dress the marks, and keeps their words', () => {
     const words = renderText(explainAccount(imhs, { applicant, sources }), (verdict, mark) => `<${verdict}>${mark}</>`)

@@ -65,6 +65,16 @@ describe.each(AMENDS)('an amendment keeps what was said before ($way)', ({ amend
     expect(issuesOf(refused(way, level2, { [HOURS]: { hours: undefined } }))).toStrictEqual([[[HOURS, 'hours'], 'missing']])
   })
 
+  it('a change that is nothing is a slip too', () => {
+    expect(issuesOf(refused(way, level2, { [HOURS]: null }))).toStrictEqual([[[HOURS], 'wrong-type']])
+  })
+
+  it('two areas of one name could not be told apart either', () => {
+    const minima = [{ area: 'a', anyOf: ['cultural-competency'], hours: 1 }, { area: 'a', anyOf: ['infant-observation'], hours: 1 }]
+    const id = 'ohio-imh/level-1/renewal/competency-areas'
+    expect(issuesOf(refused(way, level1Renewal, { [id]: { minima } }))).toStrictEqual([[[id, 'minima', 1, 'area'], 'duplicate-id']])
+  })
+
   it('changing nothing is no amendment', () => {
     expect(issuesOf(refused(way, level2, {}))).toStrictEqual([[[], 'asks-nothing']])
   })
