@@ -18,7 +18,7 @@ import type { Finding } from '../verdict/codes'
 import type { Missing, MissingField, RequirementResult } from '../verdict/result'
 import { allOf, anyOf } from '../verdict/verdict'
 import { binding } from './binding'
-import { determined, leaf } from './leaf'
+import { determined, foundDetermined, leaf } from './leaf'
 import type { Renewal } from './period'
 import { resultOf } from './result-of'
 
@@ -51,7 +51,7 @@ function composite(requirement: AllOfRequirement | AnyOfRequirement, context: Co
   const determination = decisionOn(requirement.id, context.decisions)
   const verdict = determination ? determined(determination, isPart) : bound.cap(requirement.kind === 'all-of' ? allOf(verdicts) : anyOf(verdicts))
   const findings: Finding[] = []
-  if (determination) findings.push({ code: 'determined', params: { determination: determination.id, decision: determination.decision, on: determination.on } })
+  if (determination) findings.push(foundDetermined(determination))
   findings.push(...bound.findings)
   if (!determination && verdict !== 'met') findings.push({ code: 'parts-decide', params: { rule: requirement.kind } })
   const missing = verdict === 'needs-information' ? fieldsOf(parts, bound.fields) : undefined

@@ -68,6 +68,11 @@ export function determined({ decision }: Determination, isPart: boolean): Verdic
   return decision === 'not-met' ? 'not-met' : 'met'
 }
 
+/** That a person has decided, and which way. */
+export function foundDetermined({ id, decision, on }: Determination): Finding {
+  return { code: 'determined', params: { determination: id, decision, on } }
+}
+
 /** A figure that is unofficial or not published leaves the verdict to a reviewer, both ways. */
 function byAuthority({ authority }: Requirement, verdict: Verdict): Verdict {
   return authority === 'secondary' || authority === 'unpublished' ? 'needs-review' : verdict
@@ -75,7 +80,7 @@ function byAuthority({ authority }: Requirement, verdict: Verdict): Verdict {
 
 function findingsOf<R extends Requirement, I extends Item, M extends Measure>(requirement: R, { items, outcome, binding: bound, determination }: Decided<I, M>, required: number | undefined): readonly Finding[] {
   const findings: Finding[] = []
-  if (determination) findings.push({ code: 'determined', params: { determination: determination.id, decision: determination.decision, on: determination.on } })
+  if (determination) findings.push(foundDetermined(determination))
   if (bound.findings.length > 0) findings.push(...bound.findings)
   const { counted, verdict, decisive } = outcome
   if (requirement.authority === 'unpublished') findings.push({ code: 'threshold-unpublished', params: { ...finite('counted', counted.amount), ...atBest(counted, decisive) } })

@@ -1,21 +1,15 @@
 import { shown } from '../model/shown'
+import type { Amendment } from './amendment'
 import { amendedBy } from './changed'
 import { checkStandard } from './check-standard'
-import type { Citation, Provenance, Source, SourceId } from './citation'
+import type { Provenance } from './citation'
 import { canonical } from './content-hash'
 import type { Requirement, RequirementKind } from './requirement'
 import type { Standard } from './standard'
 import { StandardError, type StandardIssue } from './standard-error'
 import { everyRequirement, type Placed } from './walk'
 
-/** Where the amended values are written, and by whom. */
-export interface Amendment {
-  readonly cites: readonly [Citation, ...Citation[]]
-  /** The documents cited, as far as the rulebook does not know them. */
-  readonly sources?: Readonly<Record<SourceId, Source>> | undefined
-  /** A name for the amended edition, put behind the edition's own: `2026-11+occrra-chart`. */
-  readonly as?: string | undefined
-}
+export type { Amendment } from './amendment'
 
 type Optional<T, Key extends keyof T> = Record<never, never> extends Pick<T, Key> ? null : never
 

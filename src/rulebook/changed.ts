@@ -1,14 +1,8 @@
-import type { Authority, Provenance, Source, SourceId } from './citation'
+import type { Amendment } from './amendment'
+import type { Authority, Provenance } from './citation'
 import type { Requirement } from './requirement'
 import type { Standard } from './standard'
 import { hasHole, whatIsAsked } from './walk'
-
-/** What of an amendment the amended standard bears. */
-export interface Amender {
-  readonly cites: Provenance['cites']
-  readonly sources?: Readonly<Record<SourceId, Source>> | undefined
-  readonly as?: string | undefined
-}
 
 /**
  * The standard with its changes, by requirement id; the length of its period under its own id. Nothing of it is the caller's own object: whoever goes
@@ -16,8 +10,8 @@ export interface Amender {
  *
  * @param by who amends; left out, the citations stay as they are
  */
-export function amendedBy(standard: Standard, changes: ReadonlyMap<string, object>, by?: Amender): Standard {
-  const { cites, sources, as = 'amended' }: Partial<Amender> = by ? copy(by) : {}
+export function amendedBy(standard: Standard, changes: ReadonlyMap<string, object>, by?: Amendment): Standard {
+  const { cites, sources, as = 'amended' }: Partial<Amendment> = by ? copy(by) : {}
   const own = new Map([...changes].map(([id, change]) => [id, copy(change)]))
   const { renews } = standard
   const period = own.get(standard.id)

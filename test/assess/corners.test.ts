@@ -231,6 +231,13 @@ describe('what a registry may choose is accounted for like anything else', () =>
     expect(resultOf(standard, 'work', { experience: [{ kind: 'employment', start: '2025-01-01', end: '2025-07-01' }] }).verdict).toBe('not-met')
   })
 
+  it('where the figure is not published: what counts, and what would at best, where that is more', () => {
+    const standard = rules('test/hole', [{ id: 'test/hole/hours', kind: 'hours', unit: 'hours', hours: 'unpublished', cites: STATED.cites, authority: 'unpublished' }])
+    const trainings = [training('assessment'), { ...training('assessment'), title: 'Another', verification: 'verified' }]
+    expect(resultOf(standard, 'hours', { trainings }, { counting: 'verified' }).findings).toEqual([{ code: 'threshold-unpublished', params: { counted: 15, atBest: 30 } }])
+    expect(resultOf(standard, 'hours', { trainings: [training('assessment')] }).findings).toEqual([{ code: 'threshold-unpublished', params: { counted: 15 } }])
+  })
+
   it('services that nobody asked for are not credited', () => {
     const standard = rules('test/mix', [{ id: 'test/mix/services', kind: 'experience', services: ['advocacy'], work: {}, ...STATED }])
     const job = { kind: 'employment', start: '2025-01-01', services: ['advocacy', 'emotional-support'] }
