@@ -10,7 +10,7 @@ const entry = {
 
 /**
  * Outputs of their own, so that a bundler can leave whole files out (`sideEffects: false`): who assesses against one standard carries
- * neither the words of `explain` nor the other standards along.
+ * neither the words of `explain` nor the other standards along, and from the main entry point no zod: none of its own code may be left in it.
  */
 const parts = {
   'parts/assess': 'src/assess/assess.ts',
@@ -18,6 +18,9 @@ const parts = {
   'parts/guidance': 'src/explain/guidance.ts',
   'parts/find': 'src/rulebook/find.ts',
   'parts/parse': 'src/model/parse.ts',
+  'parts/amend': 'src/interop/amend.ts',
+  'parts/define': 'src/interop/define.ts',
+  'parts/parse-standard': 'src/interop/parse-standard.ts',
   'parts/suggest': 'src/standards/suggest.ts',
   'parts/standards': 'src/standards/catalogue.ts',
 }

@@ -10,9 +10,9 @@ import type { Sources } from './source'
 import type { Locale } from './words'
 
 export interface ExplainGuidanceOptions {
-  readonly locale?: Locale
+  readonly locale?: Locale | undefined
   /** Documents that citations name, beside those of the rulebook. */
-  readonly sources?: Sources
+  readonly sources?: Sources | undefined
 }
 
 const LANGUAGES: Readonly<Record<Locale, GuidanceWords>> = { en, es }

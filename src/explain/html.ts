@@ -35,7 +35,7 @@ function sectionElements({ title, lines }: Section, level: number): readonly str
 const heading = (level: number): string => `h${Math.min(level, 6)}`
 
 /** The word says the verdict; the attribute is there for a page that wants to style it. */
-const sign = (verdict: Verdict, mark: string): string => `<strong data-verdict="${verdict}">${escape(marked(mark))}</strong>`
+const sign = (verdict: Verdict, mark: string): string => `<strong data-verdict="${escape(verdict)}">${escape(marked(mark))}</strong>`
 
 const list = (items: readonly string[]): string => ['<ul>', ...items.map((item) => element('li', item)), '</ul>'].join('\n')
 

@@ -50,6 +50,13 @@ describe('HTML', () => {
     expect(words).not.toMatch(/<(script|img)/)
   })
 
+  it('takes the meaning from a verdict, too, in an assessment that came from elsewhere', () => {
+    const foreign = JSON.parse(JSON.stringify(imhs).replaceAll('"not-met"', JSON.stringify('x"><script>alert(1)</script>')))
+    const words = explain({ ...foreign, verdict: imhs.verdict }, { applicant, sources, format: 'html' })
+    expect(words).toContain('data-verdict="x&quot;&gt;&lt;script&gt;')
+    expect(words).not.toContain('<script')
+  })
+
   it.each(['javascript:alert(1)', 'https://x.org/"onclick="y', 'printed page <here>'])('makes no link of %s', (address) => {
     const odd = { page: { id: 'page', title: 'T', publisher: 'P', address, read: '2026-11-21' } }
     const words = explain(assessment([result()]), { sources: odd, format: 'html' })

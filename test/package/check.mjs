@@ -1,67 +1,53 @@
-// Checks the package as users get it: packs it, then looks at the tarball with publint, attw and our own eyes, and installs it.
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+// Checks the package as its users get it. `--all` adds webpack and rollup, and has TypeScript check the declarations in every combination.
+import { checkBrowser } from './browser.mjs'
+import { checkBundles } from './bundles.mjs'
+import { checkCompileCost } from './compile-cost.mjs'
+import { installed } from './installed.mjs'
+import { checkNames } from './names.mjs'
+import { checkNode } from './node.mjs'
+import { checkTarball } from './tarball.mjs'
+import { checkTypeScript } from './typescript.mjs'
+import { record } from '../quality/record.mjs'
 
-const ROOT = new URL('../..', import.meta.url).pathname
-const ENTRIES = ['index', 'engine', 'orimha', 'ohio-imh', 'ohio-ecmh']
-const run = (command, args, cwd = ROOT) => {
-  console.log(`$ ${[command, ...args].join(' ')}`)
-  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
-}
-const must = (condition, message) => {
-  if (!condition) throw new Error(message)
-  console.log(`ok: ${message}`)
+const all = process.argv.includes('--all')
+const started = Date.now()
+const step = async (title, work) => {
+  const from = Date.now()
+  console.log(`\n== ${title}`)
+  const result = await work()
+  console.log(`${((Date.now() - from) / 1000).toFixed(1)} s`)
+  return result
 }
 
-const work = mkdtempSync(join(tmpdir(), 'imh-eligibility-package-'))
+let there
 try {
-  const [{ filename, files }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', work]))
-  const tarball = join(work, filename)
-  const packed = files.map(({ path }) => path)
-  for (const entry of ENTRIES) {
-    for (const ending of ['js', 'cjs', 'd.ts', 'd.cts']) must(packed.includes(`dist/${entry}.${ending}`), `dist/${entry}.${ending} is packed`)
-  }
-  must(packed.includes('dist/cli.js') && packed.includes('LICENSE') && packed.includes('README.md'), 'the command, the licence and the README are packed')
-  must(!packed.some((path) => /^(src|test|fixtures)\//.test(path)), 'nothing but the built package is packed')
-
-  console.log(run('npx', ['publint', 'run', tarball, '--strict']))
-  // The oldest resolution, node10, knows no subpath exports; Node 20 and later, which we ask for, do not use it.
-  console.log(run('npx', ['attw', tarball, '--profile', 'node16', '--format', 'ascii', '--no-color']))
-
-  const home = join(work, 'home')
-  run('mkdir', [home])
-  writeFileSync(join(home, 'package.json'), '{ "name": "home", "private": true, "type": "module" }')
-  run('npm', ['install', '--no-audit', '--no-fund', '--silent', tarball], home)
-  writeFileSync(join(home, 'esm.mjs'), `
-    import { assess, parseApplicant, standards } from 'imh-eligibility'
-    import { imhs } from 'imh-eligibility/orimha'
-    import { level1Renewal } from 'imh-eligibility/ohio-imh'
-    import * as engine from 'imh-eligibility/engine'
-    const applicant = parseApplicant({ format: 'imh-eligibility/applicant@1' })
-    console.log(assess(imhs, applicant, { asOf: '2026-11-21' }).verdict, engine.assess(level1Renewal, applicant, { asOf: '2026-11-21' }).verdict, Object.keys(standards).length)
-  `)
-  writeFileSync(join(home, 'cjs.cjs'), `
-    const { assess, parseApplicant, standards } = require('imh-eligibility')
-    const { imhs } = require('imh-eligibility/orimha')
-    const { level1Renewal } = require('imh-eligibility/ohio-imh')
-    const engine = require('imh-eligibility/engine')
-    const applicant = parseApplicant({ format: 'imh-eligibility/applicant@1' })
-    console.log(assess(imhs, applicant, { asOf: '2026-11-21' }).verdict, engine.assess(level1Renewal, applicant, { asOf: '2026-11-21' }).verdict, Object.keys(standards).length)
-  `)
-  const esm = run('node', ['esm.mjs'], home)
-  must(esm === run('node', ['cjs.cjs'], home) && esm.startsWith('not-met not-met'), `ESM and CommonJS give the same answers: ${esm.trim()}`)
-  must(run('npx', ['imh-eligibility', 'standards'], home).includes('orimha/imhs'), 'the command runs from an installed package')
-  for (const entry of ['engine', 'orimha', 'ohio-imh', 'ohio-ecmh']) must(!importsZod(join(home, 'node_modules/imh-eligibility/dist'), `${entry}.js`), `${entry} has no zod in its import graph`)
+  there = await step('npm pack, npm install', installed)
+  await step('tarball', () => checkTarball(there))
+  const values = await step('Node', () => checkNode(there))
+  await step('names', () => checkNames(there, values))
+  const typescript = await step('TypeScript', () => checkTypeScript(there, all))
+  const bundles = await step('bundles', () => checkBundles(there, typescript.output, all))
+  const browser = await step('browser', () => checkBrowser(there))
+  const cost = await step('compile cost', () => checkCompileCost(there))
+  record('package', {
+    title: 'The package as its users get it',
+    command: `npm run check:package${all ? ' -- --all' : ''}`,
+    figures: [
+      { what: 'files in the tarball', value: there.files.length },
+      { what: 'tarball, kB', value: Math.round(there.size / 1000) },
+      { what: 'unpacked, kB', value: Math.round(there.unpackedSize / 1000) },
+      { what: 'complaints of publint --strict, and of attw', value: 0, budget: '0', holds: true },
+      { what: 'TypeScript: resolutions with exactOptionalPropertyTypes on and off that compile', value: `${typescript.combinations} of ${typescript.combinations}`, budget: 'all', holds: true },
+      { what: 'bundlers whose bundle prints the same', value: Object.keys(bundles).join(', ') },
+      { what: 'browser page shows the verdict', value: browser ? 'Chromium' : 'not run' },
+      ...cost.figures,
+    ],
+    notes: cost.notes,
+  })
+  console.log(`\nthe package is sound (${Math.round((Date.now() - started) / 1000)} s)`)
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
 } finally {
-  rmSync(work, { recursive: true, force: true })
-}
-
-/** Follows relative imports of built files. */
-function importsZod(dist, file, seen = new Set()) {
-  if (seen.has(file) || !existsSync(join(dist, file))) return false
-  seen.add(file)
-  const imports = [...readFileSync(join(dist, file), 'utf8').matchAll(/(?:from|import)\s*["']([^"']+)["']/g)].map(([, name]) => name)
-  return imports.some((name) => name === 'zod' || name.startsWith('zod/') || (name.startsWith('./') && importsZod(dist, name.slice(2), seen)))
+  there?.remove()
 }

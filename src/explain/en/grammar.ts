@@ -1,4 +1,4 @@
-import { formatDuration } from 'date-fns'
+import { formatDuration } from 'date-fns/formatDuration'
 import { decimal, several, yearsAndDays } from '../number'
 import type { Grammar, Measure } from '../words'
 

@@ -1,0 +1,48 @@
+// The installed package in Node, without a bundler: ESM, CommonJS, the command, and what each entry point brings along.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { ENTRIES, must, run } from './installed.mjs'
+
+const BODY = `
+  const applicant = main.parseApplicant({ format: 'imh-eligibility/applicant@1' })
+  const by = ({ assess }) => Object.values(main.standards).map((standard) => JSON.stringify(assess(standard, applicant, { asOf: '2026-11-21' })))
+  const names = Object.fromEntries(Object.entries(all).map(([entry, names]) => [entry, Object.keys(names).filter((name) => name !== 'default').sort()]))
+  console.log(JSON.stringify({ names, main: by(main), engine: by(all['imh-eligibility/engine']) }))
+`
+const [MAIN] = ENTRIES
+
+export function checkNode({ home }) {
+  writeFileSync(join(home, 'esm.mjs'), `const all = {}
+    ${ENTRIES.map((entry) => `all['${entry}'] = await import('${entry}')`).join('\n')}
+    const main = all['${MAIN}']${BODY}`)
+  writeFileSync(join(home, 'cjs.cjs'), `const all = {}
+    ${ENTRIES.map((entry) => `all['${entry}'] = require('${entry}')`).join('\n')}
+    const main = all['${MAIN}']${BODY}`)
+  const esm = run('node', ['esm.mjs'], home)
+  must(esm === run('node', ['cjs.cjs'], home), 'ESM and CommonJS have the same names and give the same bytes')
+  const answers = JSON.parse(esm)
+  must(answers.main.length > 0 && answers.main.every((answer, at) => answer === answers.engine[at]), `so do the main entry point and the engine, for ${answers.main.length} standards`)
+  must(run('npx', ['--no-install', 'imh-eligibility', 'standards'], home).includes('orimha/imhs'), 'the command runs from the installed package')
+  const withZod = ENTRIES.filter((entry) => graphOf(home, entry).has('zod'))
+  must(withZod.length === 1 && withZod[0] === MAIN, 'the main entry point alone loads zod', withZod.join('\n'))
+  const plain = ENTRIES.slice(2).filter((entry) => [...graphOf(home, entry)].some((name) => !name.startsWith('/')))
+  must(plain.length === 0, 'the rules of one programme load no other package', plain.join('\n'))
+  return answers.names
+}
+
+/** Files and packages that an entry point loads, as ESM. */
+function graphOf(home, entry) {
+  const { exports } = JSON.parse(readFileSync(join(home, 'node_modules', MAIN, 'package.json'), 'utf8'))
+  const seen = new Set()
+  const visit = (file) => {
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:^|[;\n}])\s*(?:import|export)[^;'"]*?(?:from\s*)?["']([^"'\n]+)["']/g)) {
+      if (name.startsWith('.')) visit(fileURLToPath(new URL(name, pathToFileURL(file))))
+      else seen.add(name.split('/')[0])
+    }
+  }
+  visit(join(dirname(join(home, 'node_modules', MAIN, 'package.json')), exports[entry.replace(MAIN, '.')].import.default))
+  return seen
+}
