@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import * as engine from '../../src/engine'
+import * as main from '../../src/index'
+import { assessmentSchema } from '../../src/interop/assessment-schema'
+import { findingParams } from '../../src/interop/finding-schema'
+import { noteParams } from '../../src/interop/note-schema'
+import { reasonParams } from '../../src/interop/reason-schema'
+import { requirementKindSchema } from '../../src/interop/result-schema'
+import { APPLICANT_FORMAT } from '../../src/model/applicant'
+import type { ApplicantIssueCode, ValueIssueCode } from '../../src/model/issue'
+import type { Requirement } from '../../src/rulebook/requirement'
+import type { StandardIssueCode } from '../../src/rulebook/standard-error'
+import { sources } from '../../src/rulebook/sources'
+import type { Standard } from '../../src/rulebook/standard'
+import { standards } from '../../src/standards/catalogue'
+import * as ohioEcmh from '../../src/standards/ohio-ecmh'
+import * as ohioImh from '../../src/standards/ohio-imh'
+import * as orimha from '../../src/standards/orimha'
+import { STANDINGS } from '../../src/verdict/standing'
+import { VERDICTS } from '../../src/verdict/verdict'
+
+const ENTRIES = { 'imh-eligibility': main, 'imh-eligibility/engine': engine, 'imh-eligibility/ohio-ecmh': ohioEcmh, 'imh-eligibility/ohio-imh': ohioImh, 'imh-eligibility/orimha': orimha }
+
+// The codes of errors are types and nothing at run time; one more or one fewer does not compile.
+const VALUE_ISSUES = {
+  'unsupported-format': 0, 'unknown-key': 0, 'missing': 0, 'wrong-type': 0, 'not-allowed-value': 0, 'too-short': 0,
+  'too-long': 0, 'too-small': 0, 'too-large': 0, 'bad-id': 0, 'bad-date': 0, 'bad-hours': 0,
+} satisfies Record<ValueIssueCode, 0>
+const APPLICANT_ISSUES = {
+  ...VALUE_ISSUES, 'duplicate-id': 0, 'unknown-person': 0, 'unknown-evidence': 0, 'ends-before-start': 0, 'area-not-listed': 0,
+  'hours-by-area-exceed-total': 0, 'determination-shape': 0, 'too-many-problems': 0,
+} satisfies Record<ApplicantIssueCode, 0>
+const STANDARD_ISSUES = {
+  ...VALUE_ISSUES, 'duplicate-id': 0, 'id-outside': 0, 'unknown-source': 0, 'unknown-requirement': 0, 'unknown-parameter': 0, 'asks-nothing': 0,
+  'asks-too-much': 0, 'out-of-order': 0, 'renewal-shape': 0, 'hole-without-authority': 0, 'too-many-areas': 0,
+} satisfies Record<StandardIssueCode, 0>
+
+const all: readonly Standard[] = Object.values(standards)
+const withParts = (requirement: Requirement): readonly Requirement[] =>
+  [requirement, ...('parts' in requirement ? requirement.parts.flatMap(withParts) : [])]
+
+/** The readings that `docs/readings.md` explains; one that only the page names, because the engine itself reads so, is there too. */
+const readings = (): readonly string[] => {
+  const page = readFileSync(new URL('../../docs/readings.md', import.meta.url), 'utf8')
+  return [...page.matchAll(/^## (RD-\d\d)\b/gm)].map(([, id = '']) => id)
+}
+
+/** Every word that callers may have stored or compared with, as `what word`, sorted. */
+export function vocabulary(): readonly string[] {
+  const words: Readonly<Record<string, readonly string[]>> = {
+    'format': [APPLICANT_FORMAT, assessmentSchema.shape.format.value],
+    'verdict': [...VERDICTS, 'not-applicable'],
+    'standing': STANDINGS,
+    'reason': Object.keys(reasonParams),
+    'finding': Object.keys(findingParams),
+    'note': Object.keys(noteParams),
+    'applicant-issue': Object.keys(APPLICANT_ISSUES),
+    'standard-issue': Object.keys(STANDARD_ISSUES),
+    'kind': requirementKindSchema.options,
+    'reading': readings(),
+    'source': Object.keys(sources),
+    'standard': all.map(({ id }) => id),
+    'other-name': all.flatMap(({ id, aliases }) => aliases.map(({ name }) => `${id} = ${name}`)),
+    'requirement': all.flatMap(({ requirements }) => requirements.flatMap(withParts)).map(({ id }) => id),
+    'export': Object.entries(ENTRIES).flatMap(([entry, names]) => Object.keys(names).map((name) => `${entry} ${name}`)),
+  }
+  return [...new Set(Object.entries(words).flatMap(([what, list]) => list.map((word) => `${what} ${word}`)))].sort()
+}
