@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Applicant } from '../../src/model/applicant'
 import { parseApplicant } from '../../src/model/parse'
 import { day, options, undecided } from './arbitraries'
+import { bites } from './census'
 import { COUNTS_WHEN_ABSENT, dated, filled } from './facts'
-import { assessed, holds, pairs, resultsOf, worsened } from './holding'
+import type { Assessment } from '../../src/verdict/result'
+import { assessed, differ, holds, pairs, resultsOf, worsened } from './holding'
 import { subjects } from './standards'
 
 /** Each kind of requirement at least once, and often. */
@@ -26,6 +28,8 @@ const fill = (record: Applicant, numbers: readonly number[], except: readonly st
   return dated(filled(record, choose, except), (days) => choose(days) ?? days[0] ?? '')
 }
 
+const some = (assessment: Assessment, ...verdicts: readonly string[]): boolean => resultsOf(assessment).some(({ verdict }) => verdicts.includes(verdict))
+
 /**
  * Records on which nobody has decided: what a reviewer accepted counts although a fact is absent, and no longer when the fact turns out
  * to exclude it (7.1: `accepted` lifts `if-known`, never `excluded`).
@@ -33,21 +37,27 @@ const fill = (record: Applicant, numbers: readonly number[], except: readonly st
 describe('what a record leaves out is unknown, and the verdict says how far that matters', () => {
   it('not met is final: no answer to anything left open makes it better', () => {
     holds(standard, undecided, options, picks, (id, record, how, numbers) => {
-      const changed = pairs(assessed(id, record, how), assessed(id, fill(record, numbers), how))
+      const [before, after] = [assessed(id, record, how), assessed(id, fill(record, numbers), how)]
+      bites(some(before, 'not-met') && differ(before, after))
+      const changed = pairs(before, after)
       expect(changed.filter(({ was }) => was === 'not-met')).toEqual([])
     })
   })
 
   it('met is final: no answer to anything left open makes it worse (but what 7.1 counts while it is absent)', () => {
     holds(standard, undecided, options, picks, (id, record, how, numbers) => {
-      const changed = pairs(assessed(id, record, how), assessed(id, fill(record, numbers, COUNTS_WHEN_ABSENT), how))
+      const [before, after] = [assessed(id, record, how), assessed(id, fill(record, numbers, COUNTS_WHEN_ABSENT), how)]
+      bites(some(before, 'met') && differ(before, after))
+      const changed = pairs(before, after)
       expect(changed.filter(({ was, is }) => was === 'met' && is !== 'not-applicable')).toEqual([])
     })
   })
 
   it('what waits for verification or approval waits for no facts: no answer makes it worse (but `imhFocus`, asked of unlisted degrees only)', () => {
     holds(standard, undecided, options, picks, (id, record, how, numbers) => {
-      const changed = worsened(assessed(id, record, how), assessed(id, fill(record, numbers, [...COUNTS_WHEN_ABSENT, 'education.imhFocus']), how))
+      const [before, after] = [assessed(id, record, how), assessed(id, fill(record, numbers, [...COUNTS_WHEN_ABSENT, 'education.imhFocus']), how)]
+      bites(some(before, 'pending', 'needs-review') && differ(before, after))
+      const changed = worsened(before, after)
       expect(changed.filter((change) => !change.includes('needs-information ->'))).toEqual([])
     })
   })
@@ -56,6 +66,7 @@ describe('what a record leaves out is unknown, and the verdict says how far that
   it('the best answer to every absent field never hurts', () => {
     holds(standard, undecided, options, (id, record, how) => {
       const after = assessed(id, filled(record, ([best]) => best, [BINDS, 'experience.supervisor']), how)
+      bites(pairs(assessed(id, record, how), after).length > 0)
       expect(worsened(assessed(id, record, how), after)).toEqual([])
     })
   })
@@ -63,7 +74,9 @@ describe('what a record leaves out is unknown, and the verdict says how far that
   it('a flag that is set where it was absent, and `serves` and `services` of everything, never hurt', () => {
     const flags = (answers: readonly unknown[], field: string): unknown => (answers[0] === true || field === 'experience.serves' || field === 'experience.services' ? answers[0] : undefined)
     holds(standard, undecided, options, (id, record, how) => {
-      expect(worsened(assessed(id, record, how), assessed(id, filled(record, flags, [BINDS]), how))).toEqual([])
+      const [before, after] = [assessed(id, record, how), assessed(id, filled(record, flags, [BINDS]), how)]
+      bites(pairs(before, after).length > 0)
+      expect(worsened(before, after)).toEqual([])
     })
   })
 
@@ -72,6 +85,7 @@ describe('what a record leaves out is unknown, and the verdict says how far that
       const days = chooser(numbers)
       const after = assessed(id, filled(dated(record, (all) => days(all) ?? all[0] ?? ''), ([best]) => best), how)
       fc.pre(after.purpose === 'initial' || after.period !== undefined)
+      bites(some(assessed(id, record, how), 'needs-information'))
       expect(resultsOf(after).flatMap(({ id: about, verdict, missing }) => (verdict === 'needs-information' ? [[about, missing?.fields]] : []))).toEqual([])
     })
   })
@@ -82,6 +96,7 @@ describe('what a record leaves out is unknown, and the verdict says how far that
       const helped = parseApplicant({ ...complete, people: complete.people?.map((person) => (person.id === 'person-1' ? { ...person, endorsements: [{ standard: 'orimha/imhs', from: '1990-01-01' }] } : person)) })
       const before = assessed(id, helped, how)
       fc.pre(before.purpose === 'initial' || before.period !== undefined)
+      bites(some(before, 'needs-information'))
       const after = new Map(resultsOf(assessed(id, filled(helped, ([best], field) => (field === BINDS ? false : best)), how)).map((result) => [result.id, result.verdict]))
       const stuck = resultsOf(before).flatMap(({ id: about, verdict }) => (verdict === 'needs-information' && ['needs-information', 'not-met'].includes(after.get(about) ?? '') ? [`${about}: ${after.get(about)}`] : []))
       expect(stuck).toEqual([])
@@ -92,7 +107,9 @@ describe('what a record leaves out is unknown, and the verdict says how far that
     holds(renewals, undecided, options, day, day, (id, held, how, a, b) => {
       const record = { ...held, holdings: [] }
       const period = a <= b ? { from: a, to: b } : { from: b, to: a }
-      const changed = pairs(assessed(id, record, how), assessed(id, record, { ...how, period }))
+      const [before, after] = [assessed(id, record, how), assessed(id, record, { ...how, period })]
+      bites(some(before, 'not-met', 'met') && differ(before, after))
+      const changed = pairs(before, after)
       expect(changed.filter(({ was }) => was === 'not-met' || was === 'met')).toEqual([])
     })
   })

@@ -1,14 +1,16 @@
-import { earliest } from '../../src/calendar/partial-date'
+import { addDays } from '../../src/calendar/add'
+import { earliest, latest } from '../../src/calendar/partial-date'
 import type { Applicant, Determination } from '../../src/model/applicant'
 import { parseApplicant } from '../../src/model/parse'
+import { duplicatesIn } from '../../src/requirements/duplicates'
 import { EVIDENCE, type Draft, type EvidenceList } from './arbitraries'
 
 /** The record with one more item at the end of a list. */
 export const withOneMore = (applicant: Applicant, list: EvidenceList, one: Draft): Applicant =>
   parseApplicant({ ...applicant, [list]: [...(applicant[list] ?? []), { id: 'extra', ...one }] })
 
-export const withDecision = (applicant: Applicant, decision: Omit<Determination, 'id'>): Applicant =>
-  parseApplicant({ ...applicant, determinations: [...(applicant.determinations ?? []), { id: 'extra', ...decision }] })
+export const withDecision = (applicant: Applicant, decision: Omit<Determination, 'id'>, id = 'extra'): Applicant =>
+  parseApplicant({ ...applicant, determinations: [...(applicant.determinations ?? []), { id, ...decision }] })
 
 /** The record without some of its evidence, and without decisions about it. */
 export function without(applicant: Applicant, gone: (list: EvidenceList, one: Draft) => boolean): Applicant {
@@ -63,8 +65,72 @@ export function renaming(applicant: Applicant): (json: string) => string {
 /** The lists whose items bear a verification. */
 const VERIFIABLE = EVIDENCE.filter((list) => list !== 'agreements' && list !== 'exams')
 
-/** All that could be verified is. */
-export const allVerified = (applicant: Applicant): Applicant => parseApplicant({
+/** The record with some of what could be verified verified; what the registry was unable to verify stays so. */
+export const verifying = (applicant: Applicant, which: (one: Draft) => boolean): Applicant => parseApplicant({
   ...applicant,
-  ...Object.fromEntries(VERIFIABLE.map((list) => [list, applicant[list]?.map((one: Draft) => (one['verification'] === 'unable-to-verify' ? one : { ...one, verification: 'verified' }))])),
+  ...Object.fromEntries(VERIFIABLE.map((list) => [list, applicant[list]?.map((one: Draft) => (one['verification'] === 'unable-to-verify' || !which(one) ? one : { ...one, verification: 'verified' }))])),
 })
+
+/** All that could be verified is. */
+export const allVerified = (applicant: Applicant): Applicant => verifying(applicant, () => true)
+
+/** An item without some of its fields. */
+export const lacking = <T extends object, Key extends string>(one: T, ...fields: readonly Key[]): Omit<T, Key> =>
+  Object.fromEntries(Object.entries(one).filter(([name]) => !fields.some((field) => field === name))) as Omit<T, Key>
+
+/** The record with all its hours so many times as many. */
+export function timesHours(applicant: Applicant, factor: number): Applicant {
+  const times = (hours: number | undefined) => (hours === undefined ? undefined : hours * factor)
+  return parseApplicant(JSON.parse(JSON.stringify({
+    ...applicant,
+    trainings: applicant.trainings?.map((one) => ({
+      ...one,
+      clockHours: times(one.clockHours),
+      hoursByArea: one.hoursByArea && Object.fromEntries(Object.entries(one.hoursByArea).map(([area, hours]) => [area, times(hours)])),
+    })),
+    supervision: applicant.supervision?.map((one) => ({ ...one, hours: times(one.hours) })),
+    determinations: applicant.determinations?.map((one) => ({ ...one, clockHours: times(one.clockHours) })),
+  })))
+}
+
+/** A training of known hours that nothing else says anything about, in two; none where there is no such training. */
+export function split(applicant: Applicant, which: number, share: number): Applicant | undefined {
+  const { trainings = [], determinations = [] } = applicant
+  const apart = trainings.filter(({ id, clockHours = 0, hoursByArea }) => clockHours >= 0.02 && !hoursByArea && !determinations.some(({ evidence }) => evidence === id))
+  const chosen = apart[which % Math.max(1, apart.length)]
+  if (chosen === undefined) return undefined
+  // What is named is told from its like by its name (RD-27).
+  const whole = lacking(chosen, 'title', 'courseId', 'eventId')
+  const hundredths = Math.round((chosen.clockHours ?? 0) * 100)
+  const first = Math.min(hundredths - 1, Math.max(1, Math.round(hundredths * share)))
+  const halves = [{ ...whole, clockHours: first / 100 }, { ...whole, id: 'second-half', clockHours: (hundredths - first) / 100 }]
+  const tiedBefore = JSON.stringify(duplicatesIn(trainings, '9999-12-31')) !== JSON.stringify(duplicatesIn(trainings.map((one) => (one === chosen ? whole : one)), '9999-12-31'))
+  return tiedBefore ? undefined : parseApplicant({ ...applicant, trainings: trainings.flatMap((one) => (one === chosen ? halves : [one])) })
+}
+
+/** A training that has a name, entered once more. */
+export function twice(applicant: Applicant, which: number): Applicant | undefined {
+  const { trainings = [], determinations = [] } = applicant
+  const named = trainings.filter(({ id, title, courseId, eventId }) => (title !== undefined || (courseId !== undefined && eventId !== undefined)) && !determinations.some(({ evidence }) => evidence === id))
+  const chosen = named[which % Math.max(1, named.length)]
+  return chosen && parseApplicant({ ...applicant, trainings: [...trainings, { ...chosen, id: 'again' }] })
+}
+
+/** The record with everything that still runs on a day ended before it. */
+export function closed(applicant: Applicant, day: string): Applicant {
+  const last = addDays(day, -1)
+  const ended = <T extends { readonly to?: string | undefined }>(list: readonly T[] | undefined): readonly T[] | undefined => list?.map((one) => ({ ...one, to: one.to !== undefined && one.to < day ? one.to : last }))
+  return parseApplicant({
+    ...applicant,
+    experience: applicant.experience?.map((spell) => ({ ...spell, end: spell.end !== undefined && latest(spell.end) < day ? spell.end : last })),
+    memberships: ended(applicant.memberships),
+    licenses: ended(applicant.licenses),
+  })
+}
+
+/** One of a list, whatever the number; none of none. */
+export const pickFrom = <T>(all: readonly T[], which: number): T | undefined => all[which % Math.max(1, all.length)]
+
+/** The record before anyone decided on one piece of evidence, or on one requirement. */
+export const undecidedOn = (record: Applicant, about: string): Applicant =>
+  parseApplicant({ ...record, determinations: record.determinations?.filter(({ evidence, requirement }) => evidence !== about && (evidence !== undefined || requirement !== about)) })

@@ -31,6 +31,20 @@ describe('records that broke a law', () => {
     expect(resultsOf(assessed('laws/every-kind', accepted, { asOf })).find(({ id }) => id === RSC)?.verdict).toBe('needs-information')
   })
 
+  it('what lies ahead does not tell that two trainings are the same, though it would once it is there (RD-27)', () => {
+    const training = { clockHours: 15, competencyAreas: ['infant-observation'] }
+    const [first, second] = [{ courseId: 'C1', eventId: 'E1' }, { courseId: 'C2', eventId: 'E2' }]
+    const ahead = { ...training, completed: '2026-12-01', title: 'Feelings' }
+    const record = parseApplicant({
+      format, trainings: [
+        { ...training, ...first, id: 'first', completed: '2025-01-01' }, { ...training, ...second, id: 'second', completed: '2025-02-01' },
+        { ...ahead, ...first, id: 'third' }, { ...ahead, ...second, id: 'fourth' },
+      ],
+    })
+    const hours = (day: string) => resultsOf(assessed('orimha/imhs', record, { asOf: day })).find(({ id }) => id === 'orimha/imhs/training-hours')?.counted?.value
+    expect([hours(asOf), hours('2026-12-01')]).toEqual([30, 15])
+  })
+
   it('a decision that names `ohio-imh/level-1` is not about its renewal, which is another standard (7.1, Determinations)', () => {
     const record = (determinations: readonly unknown[]) => parseApplicant({
       format, determinations, holdings: [{ id: 'holding', standard: 'ohio-imh/level-1', issued: '2025-01-15' }],

@@ -53,6 +53,11 @@ export const READY = {
     { standard: 'ohio-imh/level-1', issued: '2025-01-15' },
     { standard: 'ohio-imh/level-2', issued: '2022-12-15', lastRenewed: '2025-01-15' },
     { standard: 'ohio-imh/level-3', issued: '2025-01-15', expires: '2027-01-15' },
+    { standard: 'orimha/ifs', issued: '2025-01-15', expires: '2027-01-14' },
+    { standard: 'orimha/imhs', issued: '2023-01-15', lastRenewed: '2025-01-31', expires: '2027-01-14' },
+    { standard: 'orimha/imhm-clinical', issued: '2025-12-15' },
+    { standard: 'orimha/imhm-policy', issued: '2025-12-15' },
+    { standard: 'ohio-ecmh/consultant', issued: '2025-01-15', expires: '2027-01-14' },
     { standard: 'laws/every-kind', issued: '2024-02-29', expires: '2027-02-28' },
   ],
 } as const

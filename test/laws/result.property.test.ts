@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Applicant } from '../../src/model/applicant'
 import { allOf, anyOf } from '../../src/verdict/verdict'
 import { applicant, day, EVIDENCE, options, standard, type Draft } from './arbitraries'
+import { bites } from './census'
 import { assessed, frozen, holds, resultsOf } from './holding'
 import { subject } from './standards'
 
@@ -10,10 +11,12 @@ const scenario = [standard, applicant, options] as const
 const inHundredths = (value: number): number => Math.round(value * 100)
 
 describe('an assessment', () => {
-  it('is given for every record on every day, changes nothing and is the same bytes twice', () => {
-    holds(standard, applicant, fc.oneof(day, fc.constantFrom('0001-01-01', '1999-12-31', '9999-12-31')), (id, record, asOf) => {
+  it('is given for every record on every day, changes nothing and is the same bytes twice, whatever was assessed in between', () => {
+    holds(standard, applicant, fc.oneof(day, fc.constantFrom('0001-01-01', '1999-12-31', '9999-12-31')), standard, applicant, (id, record, asOf, between, someone) => {
       frozen(subject(id))
       const once = assessed(id, frozen(record), frozen({ asOf }))
+      assessed(between, someone, { asOf })
+      bites(resultsOf(once).some(({ evidence }) => evidence.length > 0))
       expect(JSON.stringify(assessed(id, structuredClone(record), { asOf }))).toBe(JSON.stringify(once))
     })
   })
@@ -21,6 +24,7 @@ describe('an assessment', () => {
   it('is plain JSON: nothing undefined, no number that JSON cannot say', () => {
     holds(...scenario, (id, record, how) => {
       const found = assessed(id, record, how)
+      bites(resultsOf(found).some(({ evidence }) => evidence.length > 0))
       expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found)
     })
   })
@@ -28,6 +32,7 @@ describe('an assessment', () => {
   it('has the verdict of its requirements together, and they that of their parts', () => {
     holds(...scenario, (id, record, how) => {
       const { verdict, requirements } = assessed(id, record, how)
+      bites(requirements.some(({ parts }) => parts))
       expect(verdict).toBe(allOf(requirements.map((one) => one.verdict)))
       for (const { kind, parts = [], findings, verdict: whole } of requirements) {
         if (parts.length === 0 || findings.some(({ code }) => code === 'determined')) continue
@@ -38,7 +43,9 @@ describe('an assessment', () => {
 
   it('adds up: the amounts of what is counted make `counted`, and with what is missing `required`', () => {
     holds(...scenario, (id, record, how) => {
-      for (const { id: about, verdict, required, counted, missing, evidence, findings } of resultsOf(assessed(id, record, how))) {
+      const results = resultsOf(assessed(id, record, how))
+      bites(results.some(({ required, counted, missing }) => required && counted && counted.value > 0 && missing?.quantity))
+      for (const { id: about, verdict, required, counted, missing, evidence, findings } of results) {
         if (!counted || !required) continue
         const given = evidence.reduce((sum, { standing, amount = 0 }) => (standing === 'counted' ? sum + inHundredths(amount) : sum), 0)
         expect([about, given]).toEqual([about, inHundredths(counted.value)])
@@ -50,7 +57,9 @@ describe('an assessment', () => {
 
   it('gives a reason with whatever does not simply count, and a finding with whatever is not plainly met', () => {
     holds(...scenario, (id, record, how) => {
-      for (const { id: about, verdict, evidence, findings } of resultsOf(assessed(id, record, how))) {
+      const results = resultsOf(assessed(id, record, how))
+      bites(results.some(({ evidence }) => evidence.some(({ standing }) => standing !== 'counted')))
+      for (const { id: about, verdict, evidence, findings } of results) {
         for (const { id: item, standing, code } of evidence) if (standing !== 'counted') expect([about, item, code]).toEqual([about, item, expect.any(String)])
         if (verdict !== 'met') expect([about, findings.length > 0]).toEqual([about, true])
       }
@@ -60,6 +69,7 @@ describe('an assessment', () => {
   it('that needs information names the fields, unless the renewal period is what is not known (RD-23)', () => {
     holds(...scenario, (id, record, how) => {
       const { period, purpose, requirements } = assessed(id, record, how)
+      bites((purpose === 'initial' || period !== undefined) && requirements.some(({ verdict }) => verdict === 'needs-information'))
       for (const { id: about, verdict, missing } of requirements) {
         if (verdict !== 'needs-information' || (purpose === 'renewal' && !period)) continue
         if (subject(id).requirements.some(({ id: whole, kind }) => whole === about && (kind === 'any-of' || kind === 'all-of'))) continue
@@ -70,7 +80,9 @@ describe('an assessment', () => {
 
   it('names as missing only fields that the record leaves out', () => {
     holds(...scenario, (id, record, how) => {
-      for (const { id: about, missing } of resultsOf(assessed(id, record, how))) {
+      const results = resultsOf(assessed(id, record, how))
+      bites(results.some(({ missing }) => (missing?.fields?.length ?? 0) > 0))
+      for (const { id: about, missing } of results) {
         for (const { evidence, field } of missing?.fields ?? []) expect([about, evidence, field, isLeftOut(record, evidence, field)]).toEqual([about, evidence, field, true])
       }
     })
