@@ -1,5 +1,6 @@
 import { isCivilDate, toDay, type CivilDate } from '../calendar/civil-date'
 import type { Applicant, Person } from '../model/applicant'
+import { shown } from '../model/shown'
 import type { Context } from '../requirements/context'
 import { decisionsOf } from '../requirements/decisions'
 import { duplicatesIn, type Duplicates } from '../requirements/duplicates'
@@ -31,8 +32,8 @@ export interface AssessOptions {
  */
 export function assess(standard: Standard, applicant: Applicant, options: AssessOptions): Assessment {
   const { asOf, counting = 'claimed' } = options
-  if (!isCivilDate(asOf)) throw new RangeError(`asOf: expected a date like 2026-11-21, found ${JSON.stringify(asOf)}`)
-  if (counting !== 'claimed' && counting !== 'verified') throw new RangeError(`counting: expected claimed or verified, found ${JSON.stringify(counting)}`)
+  if (!isCivilDate(asOf)) throw new RangeError(`asOf: expected a date like 2026-11-21, found ${shown(asOf)}`)
+  if (counting !== 'claimed' && counting !== 'verified') throw new RangeError(`counting: expected claimed or verified, found ${shown(counting)}`)
   const renewal = renewalOf(standard, applicant, asOf, options.period)
   const context = contextOf(standard, applicant, asOf, counting, renewal)
   const requirements = standard.requirements.map((requirement) => decide(requirement, context, renewal))

@@ -67,5 +67,6 @@ function fieldsOf(parts: readonly RequirementResult[], own: readonly MissingFiel
 }
 
 function unreachable(requirement: never): never {
-  throw new TypeError(`unknown kind of requirement: ${JSON.stringify(requirement)}`)
+  const { id, kind }: Requirement = requirement
+  throw new TypeError(`${id}: unknown kind of requirement ${kind}`)
 }

@@ -5,6 +5,7 @@ import type { Dates } from '../requirements/context'
 import type { Standard } from '../rulebook/standard'
 import type { Note } from '../verdict/codes'
 import type { Period } from '../verdict/result'
+import { shown } from '../model/shown'
 
 /** The renewal period that an assessment is about. */
 export interface Renewal {
@@ -26,7 +27,7 @@ export function renewalOf(standard: Standard, applicant: Applicant, asOf: CivilD
   if (standard.purpose !== 'renewal' || !renews) return undefined
   if (given) {
     if (!isCivilDate(given.from) || !isCivilDate(given.to) || given.from > given.to) {
-      throw new RangeError(`period: expected two dates in order, found ${JSON.stringify(given)}`)
+      throw new RangeError(`period: expected two dates in order, found ${shown(given.from)} and ${shown(given.to)}`)
     }
     return { dates: { from: given.from, to: given.to }, period: periodOf(given.from, given.to, asOf), notes: [] }
   }

@@ -37,7 +37,7 @@ export function isCivilDate(text: string): boolean {
   const year = digits(text, 0, 4)
   const month = digits(text, 5, 7)
   const day = digits(text, 8, 10)
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return year >= 1 && day >= 1 && day <= daysInMonth(year, month)
 }
 
 /**
@@ -105,7 +105,7 @@ export function write(year: number, month: number, day: number): CivilDate {
 }
 
 /**
- * How many days a month (1 to 12) has.
+ * How many days a month (1 to 12) has; none, where there is no such month.
  *
  * @example
  * daysInMonth(2024, 2) // 29

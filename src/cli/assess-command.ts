@@ -11,6 +11,9 @@ import { dateOption, oneOf, periodOption, readArguments } from './arguments'
 import { painted } from './colour'
 import { UsageError, type ExitCode, type Io } from './io'
 
+/** How many problems of a document are shown: more than anyone reads, and less than fills a disk. */
+const MOST_SHOWN = 100
+
 /** `assess FILE --standard ID --as-of DATE`: 0 where the standard is met, 1 where it is not, or not yet. */
 export function assessCommand(args: readonly string[], io: Io): ExitCode {
   const { options, positionals } = readArguments(args, ['standard', 'as-of', 'counting', 'period', 'format', 'locale'])
@@ -48,8 +51,10 @@ function readApplicant([file, ...others]: readonly string[], io: Io): Applicant 
   const name = file === '-' ? 'standard input' : file
   const parsed = safeParseApplicant(parseJson(readText(file, name, io), name))
   if (parsed.success) return parsed.applicant
-  const lines = parsed.error.issues.map(({ path, message }) => `  ${formatPath(path)}: ${message}`)
-  throw new UsageError(`${name}: not a valid applicant document, ${lines.length} ${lines.length === 1 ? 'problem' : 'problems'}\n${lines.join('\n')}`)
+  const { issues } = parsed.error
+  const lines = issues.slice(0, MOST_SHOWN).map(({ path, message }) => `  ${formatPath(path)}: ${message}`)
+  if (issues.length > lines.length) lines.push(`  and ${issues.length - lines.length} more`)
+  throw new UsageError(`${name}: not a valid applicant document, ${issues.length} ${issues.length === 1 ? 'problem' : 'problems'}\n${lines.join('\n')}`)
 }
 
 function readText(file: string, name: string, io: Io): string {

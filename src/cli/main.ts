@@ -4,6 +4,9 @@ import { run } from './run'
 
 const STANDARD_INPUT = 0
 
+/** Text that is no UTF-8 is refused: what stands in place of its letters would be taken for what the record says. */
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** A reader that has seen enough, as `head` does, closes the pipe: nothing is wrong then. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
@@ -11,7 +14,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 process.exitCode = run(process.argv.slice(2), {
-  read: (file) => readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8'),
+  read: (file) => utf8.decode(readFileSync(file === '-' ? STANDARD_INPUT : file)),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   colour: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',

@@ -1,4 +1,5 @@
 import type { Applicant } from '../model/applicant'
+import { shown } from '../model/shown'
 import { sources as known } from '../rulebook/sources'
 import type { Assessment } from '../verdict/result'
 import type { Account } from './account'
@@ -44,7 +45,7 @@ export function explain(assessment: Assessment, options: ExplainOptions = {}): s
 
 /** For those who write no TypeScript. */
 function oneOf<Table extends object, Key extends keyof Table>(table: Table, name: string, key: Key): Table[Key] {
-  if (!Object.hasOwn(table, key)) throw new RangeError(`${name}: expected ${Object.keys(table).join(' or ')}, found ${JSON.stringify(key)}`)
+  if (!Object.hasOwn(table, key)) throw new RangeError(`${name}: expected ${Object.keys(table).join(' or ')}, found ${shown(key)}`)
   return table[key]
 }
 

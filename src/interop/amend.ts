@@ -2,11 +2,12 @@ import * as z from 'zod'
 import { amend as amendTyped, FIXED, issuesAcross, issuesOfTargets, type Amendment, type Changes } from '../rulebook/amend'
 import { changed } from '../rulebook/changed'
 import type { Standard } from '../rulebook/standard'
-import { StandardError, type StandardIssue } from '../rulebook/standard-error'
+import type { StandardIssue } from '../rulebook/standard-error'
 import { everyRequirement } from '../rulebook/walk'
 import { citationSchema, countSchema, sourceSchema, wordSchema } from './common-schema'
-import { issuesIn, issuesOfKeys } from './issues'
+import { issuesIn, issuesOfKeys, refusalOf } from './issues'
 import { requirementSchema } from './requirement-schema'
+import { issuesOfSize } from './size'
 
 const periodSchema = z.strictObject({ months: countSchema })
 
@@ -33,17 +34,19 @@ const changesSchema = z.record(z.string(), z.looseObject({}))
  */
 export function amend<const S extends Standard>(standard: S, changes: Changes<S>, amendment: Amendment): Standard {
   const issues = issuesOf(standard, changes, amendment)
-  if (issues.length > 0) throw new StandardError(`amendment of ${standard.id}`, issues)
+  if (issues.length > 0) throw refusalOf(`amendment of ${standard.id}`, issues)
   return amendTyped(standard, changes, amendment)
 }
 
 function issuesOf(standard: Standard, changes: object, amendment: Amendment): readonly StandardIssue[] {
+  const tooLarge = [standard, changes, amendment].flatMap(issuesOfSize)
+  if (tooLarge.length > 0) return tooLarge
   const ofAmendment = [...issuesIn(amendmentSchema, amendment, ['amendment']), ...issuesOfKeys(amendment, 'sources', ['amendment'])]
   const ofChanges = issuesIn(changesSchema, changes)
   if (ofChanges.length > 0) return [...ofChanges, ...ofAmendment]
   const byId = new Map<string, object>(Object.entries(changes))
   const ofValues = new Map([...byId].map(([id, change]) => [id, issuesOfValues(standard, id, change)]))
-  const sound = new Map([...byId].filter(([id]) => ofValues.get(id)?.length === 0).map(([id, change]) => [id, id === standard.id ? change : parametersOf(change)]))
+  const sound = new Map([...byId].filter(([id]) => ofValues.get(id)?.length === 0).map(([id, change]) => [id, id === standard.id ? periodOf(change) : parametersOf(change)]))
   return [
     ...issuesOfTargets(standard, byId),
     ...[...ofValues.values()].flat(),
@@ -60,4 +63,9 @@ function issuesOfValues(standard: Standard, id: string, change: object): readonl
 
 function parametersOf(change: object): object {
   return Object.fromEntries(Object.entries(change).filter(([name, value]) => !FIXED.has(name) && name !== '__proto__' && value !== undefined))
+}
+
+/** What else stands there is no parameter, and may be anything: a value that cannot be copied. */
+function periodOf(change: object): object {
+  return 'renews' in change ? { renews: change.renews } : {}
 }

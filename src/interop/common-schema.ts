@@ -5,8 +5,11 @@ import { experienceSchema } from '../model/experience'
 import { expecting } from '../model/issue'
 import type { ReadingId } from '../rulebook/citation'
 
-/** A word of the rulebook or of the record: a code, a field, the name of a slot. */
-export const wordSchema = z.string().min(1)
+/** The most characters a word of a rule may have. */
+const WORD_LIMIT = 1_000
+
+/** A word of the rulebook or of the record: a code, a field, the name of a slot, the title of a source. */
+export const wordSchema = z.string().min(1).max(WORD_LIMIT)
 
 /** Hours, days, months, years or a count: never below 0, and of a size that is summed exactly. */
 export const figureSchema = z.number().min(0).max(1_000_000_000)
@@ -34,9 +37,10 @@ export const authoritySchema = z.enum(['stated', 'implied', 'secondary', 'unpubl
 /** How `readingSchema` looks; the template that gives its type would let any number pass. */
 export const READING = /^RD-[0-9]{2}$/
 
-export const readingSchema: z.ZodType<ReadingId> = z.templateLiteral(['RD-', z.number(), z.number()]).refine((id) => READING.test(id), {
-  params: expecting('not-allowed-value', 'a reading like RD-07'),
-})
+const expected = { params: expecting('not-allowed-value', 'a reading like RD-07') }
+
+/** No longer text comes to the template: its pattern takes time that grows with the square of a text's length. */
+export const readingSchema: z.ZodType<ReadingId> = z.string().refine((id) => READING.test(id), expected).pipe(z.templateLiteral(['RD-', z.number(), z.number()]))
 
 export const purposeSchema = z.enum(['initial', 'renewal'])
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { translate } from '../model/translate'
-import type { StandardIssue } from '../rulebook/standard-error'
+import { StandardError, type StandardIssue } from '../rulebook/standard-error'
 
 /** What a schema finds wrong, with the path to where the value stands. */
 export function issuesIn(schema: z.ZodType, input: unknown, at: StandardIssue['path'] = []): readonly StandardIssue[] {
@@ -13,4 +13,11 @@ export function issuesOfKeys(owner: unknown, name: string, at: StandardIssue['pa
   const record: unknown = Object(owner)[name]
   if (typeof record !== 'object' || record === null || !Object.hasOwn(record, '__proto__')) return []
   return [{ path: [...at, name, '__proto__'], code: 'unknown-key', message: 'unknown key "__proto__"' }]
+}
+
+const MOST_CHARACTERS = 1_000
+
+/** The error about something from outside. The checks of the rulebook quote names in full, and here they may be of any length: each message has an end. */
+export function refusalOf(what: string, issues: readonly StandardIssue[]): StandardError {
+  return new StandardError(what, issues.map((issue) => (issue.message.length > MOST_CHARACTERS ? { ...issue, message: `${issue.message.slice(0, MOST_CHARACTERS)}…` } : issue)))
 }

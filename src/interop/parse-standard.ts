@@ -2,8 +2,9 @@ import { cut } from '../model/shown'
 import { translate } from '../model/translate'
 import { checkStandard } from '../rulebook/check-standard'
 import type { Standard } from '../rulebook/standard'
-import { StandardError, type StandardIssue } from '../rulebook/standard-error'
-import { issuesOfKeys } from './issues'
+import type { StandardError } from '../rulebook/standard-error'
+import { issuesOfKeys, refusalOf } from './issues'
+import { issuesOfSize } from './size'
 import { standardSchema } from './standard-schema'
 
 /** The standard, or everything that is wrong with it. */
@@ -13,6 +14,7 @@ export type SafeParseStandard =
 
 /**
  * Reads a standard that comes as JSON, from another association or from an amendment kept on file.
+ * Parts within parts may be 32 levels deep, and a standard may have 20,000 values in all: what is larger is refused before anything else is looked at.
  *
  * @param input the parsed JSON; it is not changed
  * @throws {StandardError} naming every issue, when there is one
@@ -33,19 +35,13 @@ export function parseStandard(input: unknown): Standard {
  * // { success: false, error }, with error.issues [{ path: ['edition'], code: 'missing', message: 'expected text, found nothing' }, ...]
  */
 export function safeParseStandard(input: unknown): SafeParseStandard {
-  try {
-    const { data, error } = standardSchema.safeParse(input, { reportInput: true })
-    const issues = [...(error?.issues.flatMap(translate) ?? []), ...issuesOfKeys(input, 'sources'), ...(data ? checkStandard(data) : [])]
-    if (data && issues.length === 0) return { success: true, standard: data }
-    return { success: false, error: new StandardError(nameOf(input), issues) }
-  } catch (error) {
-    // Requirements within requirements are read by recursion, which runs out of stack at some thousands.
-    if (!(error instanceof RangeError)) throw error
-    return { success: false, error: new StandardError(nameOf(input), [TOO_DEEP]) }
-  }
+  const tooLarge = issuesOfSize(input)
+  if (tooLarge.length > 0) return { success: false, error: refusalOf(nameOf(input), tooLarge) }
+  const { data, error } = standardSchema.safeParse(input, { reportInput: true })
+  const issues = [...(error?.issues.flatMap(translate) ?? []), ...issuesOfKeys(input, 'sources'), ...(data ? checkStandard(data) : [])]
+  if (data && issues.length === 0) return { success: true, standard: data }
+  return { success: false, error: refusalOf(nameOf(input), issues) }
 }
-
-const TOO_DEEP: StandardIssue = { path: [], code: 'too-large', message: 'expected a standard, found parts within parts beyond counting' }
 
 /** What an error calls the standard, by its id as far as it has one. */
 export function nameOf(input: unknown): string {

@@ -3,6 +3,7 @@ import type { Applicant } from './applicant'
 import { checkAcrossFields } from './check'
 import { ApplicantError } from './error'
 import type { ApplicantIssue, ApplicantPath } from './issue'
+import { issuesOfLarge, TOO_MANY } from './large'
 import { translate } from './translate'
 
 export type { ApplicantIssue, ApplicantIssueCode, ApplicantPath } from './issue'
@@ -47,14 +48,10 @@ type Values =
   | { readonly success: true; readonly applicant: Applicant }
   | { readonly success: false; readonly issues: readonly ApplicantIssue[] }
 
-const TOO_MANY: ApplicantIssue = {
-  path: [],
-  code: 'too-many-problems',
-  message: 'expected an applicant document, found more problems than can be listed',
-}
-
 function checkValues(input: unknown): Values {
   try {
+    const ofLists = issuesOfLarge(input)
+    if (ofLists.length > 0) return { success: false, issues: ofLists }
     const { success, data, error } = applicantSchema.safeParse(input, { reportInput: true })
     return success ? { success, applicant: data } : { success, issues: error.issues.flatMap(translate) }
   } catch (error) {

@@ -17,16 +17,15 @@ const NOISE = 1e-6
 /** The days worked on a rung: each once, however many spells ran on it; internships add what employment leaves, up to their cap. */
 export function daysWorked({ internship }: ExperienceRequirement, items: readonly SpellItem[], rung: Rung): number {
   const work = union(spansOn(items, rung, false))
-  const interned = spansOn(items, rung, true)
-  if (!internship || interned.length === 0) return daysIn(work)
-  return daysIn(work) + Math.min(wholeDays(internship.atMostYears), daysOutside(interned, work))
+  if (!internship) return daysIn(work)
+  return daysIn(work) + Math.min(wholeDays(internship.atMostYears), daysOutside(spansOn(items, rung, true), work))
 }
 
 /** How many of the days worked on a rung each item gave, in their order; a day that several spells share goes to the one that started first. */
 export function creditDays({ internship }: ExperienceRequirement, items: readonly SpellItem[], rung: Rung): readonly number[] {
   const spans = items.map((entry) => (entry.rung <= rung && !entry.data.internship ? spanOn(entry, rung) : NO_DAYS.sure))
   const given = credit(spans)
-  if (!internship || !items.some((entry) => entry.rung <= rung && entry.data.internship)) return given
+  if (!internship) return given
   const work = union(spans)
   const pieces = items.flatMap((entry, index) =>
     entry.rung <= rung && entry.data.internship ? subtract(spanOn(entry, rung), work).map((span) => ({ index, span })) : [],

@@ -44,7 +44,7 @@ export const hours = /* @__PURE__ */ kindOf<HoursRequirement, TrainingItem, Hour
     const minima = minimaOf(requirement)
     if (!minima || !counted.allocation) return shortOf(requirement.unit, counted.amount, required(requirement) ?? Infinity)
     const names = minima.map(({ area }) => area)
-    return requirement.distinctAreas === undefined ? shortAreas(requirement, counted.allocation, counted.amount) : tooFewAreas(names, counted, requirement.distinctAreas)
+    return requirement.distinctAreas === undefined ? shortAreas(minima, requirement, counted.allocation, counted.amount) : tooFewAreas(names, counted, requirement.distinctAreas)
   },
 
   evidence: (requirement, items, counted) => {
@@ -104,7 +104,7 @@ function amountOf(requirement: HoursRequirement, entry: TrainingItem): number | 
   return amount === Infinity ? undefined : amount / 100
 }
 
-function shortAreas({ minima = [], unit }: HoursRequirement, { filled, deficit }: Allocation, counted: number): Shortfall {
+function shortAreas(minima: readonly AreaMinimum[], { unit }: HoursRequirement, { filled, deficit }: Allocation, counted: number): Shortfall {
   const short = minima.flatMap(({ area, hours: needed }, index) => {
     const given = (filled[index] ?? 0) / 100
     return given < needed ? [{ area, hours: given, required: needed }] : []

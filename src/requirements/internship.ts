@@ -33,25 +33,23 @@ function judgeSupervisor(entry: Item, { supervisor }: Experience, { sure, widest
 }
 
 /**
- * Whether open dates can turn out so that every day is endorsed. A spell with sure days holds at least those; one without may have
- * been a single day, between the later of its earliest dates and the earlier of its latest.
+ * Whether open dates can turn out so that every day is endorsed. A spell with sure days holds at least those, and one span must
+ * hold them all; one without may have been a single day, between the later of its earliest dates and the earlier of its latest.
  */
 function mayBeCovered(endorsed: readonly Span[], sure: Span, widest: Span): boolean {
-  if (sure.from <= sure.to) return covers(endorsed, sure.from, sure.to)
   const first = Math.max(widest.from, sure.to)
   const last = Math.min(widest.to, sure.from)
   return endorsed.some(({ from, to }) => from <= last && to >= first)
 }
 
-/** The best of the descriptions on file decides how far the internship is described. */
+/** One description on file is enough. Whether it is verified yet does not matter: a reviewer decides on the internship anyway. */
 function judgeDescription(entry: Item, { description }: InternshipCriteria, requirement: RequirementId, context: Context): void {
-  const filed = (context.applicant.documents ?? []).filter(({ kind, dated }) => kind === description && dated <= context.asOf)
-  const best = filed.reduce<Item | undefined>((found, document) => {
-    const paper = item(document.id, undefined)
-    verify(paper, document.verification, context)
+  const described = (context.applicant.documents ?? []).some(({ id, kind, dated, verification }) => {
+    if (kind !== description || dated > context.asOf) return false
+    const paper = item(id, undefined)
+    verify(paper, verification, context)
     settle(paper, requirement, context.decisions)
-    return found && found.rung <= paper.rung ? found : paper
-  }, undefined)
-  if (!best || best.rung === EXCLUDED) doubt(entry, EXCLUDED, { code: 'internship-not-described', params: {} })
-  else if (best.reason && best.rung > 0) doubt(entry, best.rung, best.reason)
+    return paper.rung < EXCLUDED
+  })
+  if (!described) doubt(entry, EXCLUDED, { code: 'internship-not-described', params: {} })
 }

@@ -1,13 +1,13 @@
 import type { ProfileRequirement } from '../rulebook/requirement'
 import type { Finding } from '../verdict/codes'
-import { doubt, missing, item, type Item, type Measure } from '../verdict/ladder'
+import { missing, item, type Item, type Measure } from '../verdict/ladder'
 import { EXCLUDED, IF_KNOWN } from '../verdict/standing'
 import type { Context } from './context'
 import { kindOf } from './kind'
 
 /**
  * Facts about the person themselves: an identifier in a registry, or what their practice is. Each fact is an item of its own and
- * all must stand; they are no evidence with an id, so the result lists none.
+ * all must stand; they are no evidence with an id, so the result lists none, and none needs a reason.
  */
 export const profile = /* @__PURE__ */ kindOf<ProfileRequirement, Item, Measure>({
   classify: (requirement, context) => [...identified(requirement, context), ...practised(requirement, context)],
@@ -28,7 +28,7 @@ function identified({ identifier }: ProfileRequirement, { applicant }: Context):
   if (!identifier) return []
   const entry = item('identifiers', undefined)
   const held = applicant.identifiers?.some(({ system }) => identifier.includes(system.trim().toLowerCase()))
-  if (!held) doubt(entry, EXCLUDED, { code: 'flag-not-given', params: { field: 'identifiers' } })
+  if (!held) entry.rung = EXCLUDED
   return [entry]
 }
 
@@ -37,9 +37,9 @@ function practised({ practice = [] }: ProfileRequirement, { applicant }: Context
     const entry = item(`practice.${flag}`, undefined)
     const value = applicant.practice?.[flag]
     if (value === undefined) {
-      doubt(entry, IF_KNOWN, { code: 'not-recorded', params: { field: entry.id } })
+      entry.rung = IF_KNOWN
       missing(entry, { evidence: 'applicant', field: entry.id })
-    } else if (!value) doubt(entry, EXCLUDED, { code: 'flag-not-given', params: { field: flag } })
+    } else if (!value) entry.rung = EXCLUDED
     return entry
   })
 }

@@ -26,7 +26,6 @@ export function endorsedSpans(person: Person, standards: readonly StandardId[]):
 
 /** The days on which someone was endorsed as one of `standards`, or, where the rule knows vetting, vetted for it, by whomever (RD-14). */
 export function qualifiedSpans(person: Person, standards: readonly StandardId[], vetting: VettingRule | undefined): readonly Span[] {
-  if (!person.endorsements && !person.vetted) return []
   const spans = endorsements(person, standards)
   if (vetting) {
     for (const vetted of person.vetted ?? []) {
@@ -60,7 +59,8 @@ export function endingVettings(person: Person, standards: readonly StandardId[],
   return (person.vetted ?? []).flatMap((vetted): readonly Note[] => {
     const on = vettingEnds(vetted, vetting)
     if (!standards.includes(vetted.as) || on < asOf || on > horizon) return []
-    const carries = days.some(({ from, to }) => from <= on && to >= vetted.from && !covers(endorsed, toDay(from), toDay(to)))
+    // What counts is dated by the day asked about, and so by the end.
+    const carries = days.some(({ from, to }) => to >= vetted.from && !covers(endorsed, toDay(from), toDay(to)))
     return carries ? [{ code: 'vetting-ends', params: { person: person.id, on } }] : []
   })
 }

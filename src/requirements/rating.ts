@@ -37,8 +37,8 @@ export function classifyRating(reference: Reference, requirement: ReferencesRequ
   const open = slots.find((_, index) => fits[index] === best && best === IF_APPROVED)
   if (open) doubt(base, IF_APPROVED, { code: 'slot-needs-approval', params: { slot: open.slot } })
   const standing = base.rung
-  base.data.fills = fits.map((fit, index): Rung => {
-    const rung = accepted && fit === IF_KNOWN && !slots[index]?.unpublished ? COUNTED : fit
+  base.data.fills = fits.map((fit): Rung => {
+    const rung = accepted && fit === IF_KNOWN ? COUNTED : fit
     return rung > standing ? rung : standing
   })
   return base

@@ -71,7 +71,7 @@ export const references = /* @__PURE__ */ kindOf<ReferencesRequirement, RatingIt
       if (!entry) continue
       const { rater, received } = entry.data.reference
       const person = people.get(rater)
-      if (!person?.vetted || person.vetted.length === 0) continue
+      if (!person?.vetted) continue
       const inSlots = slots === 'unpublished' ? [] : slots.flatMap(({ endorsedAs = [] }) => endorsedAs)
       notes.push(...endingVettings(person, [...new Set([...endorsedRater, ...inSlots])], vetting, [{ from: received, to: received }], asOf))
     }

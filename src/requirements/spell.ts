@@ -31,7 +31,7 @@ export function classifySpell(spell: Experience, days: SpellDays, requirement: E
   verify(entry, spell.verification, context)
   settle(entry, requirement.id, context.decisions)
   nameOpenDates(entry)
-  leanOnDates(entry, context)
+  leanOnDates(entry)
   nameDegreeFields(entry)
   return entry
 }
@@ -44,7 +44,7 @@ export function spanOn({ data: { days, clock, internship } }: SpellItem, rung: R
 }
 
 /** A spell stands no better than the first rung on which it gives a day. */
-function leanOnDates(entry: SpellItem, { asOf }: Context): void {
+function leanOnDates(entry: SpellItem): void {
   if (entry.rung === EXCLUDED) return
   for (let rung: Rung = entry.rung; rung <= IF_KNOWN; rung = rungAt(rung + 1)) {
     const { from, to } = spanOn(entry, rung)
@@ -53,14 +53,15 @@ function leanOnDates(entry: SpellItem, { asOf }: Context): void {
     return
   }
   const { spell, days: { widest }, clock } = entry.data
-  if (widest.from > widest.to) doubt(entry, EXCLUDED, { code: 'after-as-of', params: { date: spell.start > asOf ? spell.start : asOf } })
+  if (widest.from > widest.to) doubt(entry, EXCLUDED, { code: 'after-as-of', params: { date: spell.start } })
   else beforeDegree(entry, clock)
 }
 
 function lower(entry: SpellItem, rung: Rung): void {
   const { spell, internship, clock, days: { sure } } = entry.data
   const degree = internship ? undefined : clock.degrees[rung]
-  if (degree && sure.from <= sure.to && startOn(clock, entry.rung) > sure.to) {
+  // Sure days that give none on its own rung lie before the degree.
+  if (degree && sure.from <= sure.to) {
     doubt(entry, rung, { code: 'leans-on-degree', params: { degree: degree.id } })
   } else {
     doubt(entry, rung, { code: 'date-open', params: openDates(spell) })

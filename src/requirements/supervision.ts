@@ -74,7 +74,7 @@ export const supervision = /* @__PURE__ */ kindOf<SupervisionRequirement, Sessio
     }),
 
   notes: ({ providers, vetting }, items, _, { applicant, asOf }) => {
-    const vetted = (applicant.people ?? []).filter((person) => person.vetted && person.vetted.length > 0)
+    const vetted = (applicant.people ?? []).filter((person) => person.vetted)
     if (vetted.length === 0) return []
     const given = byProvider(items)
     return vetted.flatMap((person): readonly Note[] => endingVettings(person, providers, vetting, given.get(person.id) ?? [], asOf))

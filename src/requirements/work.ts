@@ -13,8 +13,8 @@ export function judgeWork(entry: Item, spell: Experience, work: WorkCriteria): v
     if (!spell.leadership) unknown(entry, 'leadership')
     else if (!spell.leadership.includes(work.leadership)) doubt(entry, EXCLUDED, { code: 'not-leading', params: { track: work.leadership } })
   }
-  const { fullTimeEquivalent } = spell
-  if (work.partTime === undefined && fullTimeEquivalent !== undefined && fullTimeEquivalent < 1) doubt(entry, IF_APPROVED, { code: 'part-time', params: { fullTimeEquivalent } })
+  const { fullTimeEquivalent = 1 } = spell
+  if (work.partTime === undefined && fullTimeEquivalent < 1) doubt(entry, IF_APPROVED, { code: 'part-time', params: { fullTimeEquivalent } })
 }
 
 export function judgeFlags(entry: Item, spell: Experience, flags: readonly WorkFlag[]): void {

@@ -1,4 +1,5 @@
 import { isCivilDate, type CivilDate } from '../calendar/civil-date'
+import { shown } from '../model/shown'
 import { resolve } from './resolve'
 import type { Standard, StandardId } from './standard'
 
@@ -36,7 +37,7 @@ export function find<S extends Standard>(
 }
 
 function mustBeDate(name: string, value: CivilDate): void {
-  if (!isCivilDate(value)) throw new RangeError(`${name}: expected a date like 2026-11-21, found ${JSON.stringify(value)}`)
+  if (!isCivilDate(value)) throw new RangeError(`${name}: expected a date like 2026-11-21, found ${shown(value)}`)
 }
 
 /** `2024 (in force from 2024-01-01, known from 2026-11-21)` */

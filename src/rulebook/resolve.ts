@@ -1,4 +1,5 @@
 import type { Standard, StandardId } from './standard'
+import { shown } from '../model/shown'
 
 /**
  * The id of the standard that a name stands for: an id, a name or another name (`OIFS-II`, `IV-C`), case, spaces and punctuation aside.
@@ -15,8 +16,8 @@ export function resolve(standards: Readonly<Record<string, Standard>> | readonly
   const asked = plain(name)
   const candidates = [...new Set(all.filter((standard) => namesOf(standard, all).some((called) => plain(called) === asked)).map(({ id }) => id))].sort()
   const [found, ...others] = candidates
-  if (found === undefined || asked === '') throw new RangeError(`no standard ${JSON.stringify(name)}`)
-  if (others.length > 0) throw new RangeError(`${JSON.stringify(name)} may be ${candidates.slice(0, -1).join(', ')} or ${candidates.at(-1) ?? ''}`)
+  if (found === undefined || asked === '') throw new RangeError(`no standard ${shown(name)}`)
+  if (others.length > 0) throw new RangeError(`${shown(name)} may be ${candidates.slice(0, -1).join(', ')} or ${candidates.at(-1) ?? ''}`)
   return found
 }
 
@@ -35,8 +36,8 @@ const ownNames = ({ name, aliases, renews }: Pick<Standard, 'name' | 'aliases' |
 
 /** `Practitioner, Level III (OIMHP-III)`: the whole, without the brackets, up to the comma, and what the brackets hold. */
 function wordsOf(name: string): readonly string[] {
-  const bare = name.replace(/\s*\([^)]*\)/g, '')
-  return [name, bare, bare.split(',')[0] ?? bare, ...[...name.matchAll(/\(([^)]*)\)/g)].map(([, held = '']) => held)]
+  const bare = name.replace(/\([^()]*\)/g, '').trim()
+  return [name, bare, bare.split(',')[0] ?? bare, ...[...name.matchAll(/\(([^()]*)\)/g)].map(([, held = '']) => held)]
 }
 
 const plain = (name: string): string => String(name).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

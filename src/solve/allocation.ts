@@ -50,10 +50,8 @@ export function allocate(supplies: readonly Supply[], demands: readonly number[]
   const { parts, known, unknown } = gather(supplies, demands.length)
   const network: Network = { sources: [...known, ...unknown], lacking: demands.slice() }
   fill(network)
-  if (unknown.length > 0) {
-    for (const one of unknown) one.left = Infinity
-    fill(network)
-  }
+  for (const one of unknown) one.left = Infinity
+  fill(network)
   const filled = demands.map((demand, area) => demand - (network.lacking[area] ?? 0))
   const feasible = network.lacking.every((hours) => hours === 0)
   // The deficit is read off the flow, which handing out uses up.
@@ -100,7 +98,7 @@ function share(pool: Pool, areas: number, supply: number, mask: number, amount: 
   pool.parts.push({ supply, source: one, amount })
 }
 
-/** Gives the flow of each source back to the supplies behind it, in input order. */
+/** Gives the flow of each source back to the supplies behind it, in input order. No two parts of a supply give to the same area. */
 function handOut(parts: readonly Part[], supplies: number, areas: number): (readonly number[] | undefined)[] {
   const shares = new Array<number[] | undefined>(supplies).fill(undefined)
   for (const { supply, source: { given }, amount } of parts) {
@@ -110,7 +108,7 @@ function handOut(parts: readonly Part[], supplies: number, areas: number): (read
       if (has === 0) continue
       const hours = Math.min(left, has)
       const share = (shares[supply] ??= zeros(areas))
-      share[area] = (share[area] ?? 0) + hours
+      share[area] = hours
       given[area] = has - hours
       left -= hours
     }
@@ -120,14 +118,14 @@ function handOut(parts: readonly Part[], supplies: number, areas: number): (read
 
 /** Of the sets of areas that are short together, the smallest (then the first): it says most plainly what is missing. */
 function findDeficit({ sources, lacking }: Network, demands: readonly number[], filled: readonly number[]): NonNullable<Allocation['deficit']> {
-  let areas: readonly number[] | undefined
+  let areas: readonly number[] = []
   for (const [area, hours] of lacking.entries()) {
     if (hours === 0) continue
     const found = shortTogether({ sources, lacking }, area)
-    if (areas === undefined || found.length < areas.length) areas = found
+    if (areas.length === 0 || found.length < areas.length) areas = found
   }
-  const total = (list: readonly number[]): number => (areas ?? []).reduce((sum, area) => sum + (list[area] ?? 0), 0)
-  return { areas: areas ?? [], needed: total(demands), available: total(filled) }
+  const total = (list: readonly number[]): number => areas.reduce((sum, area) => sum + (list[area] ?? 0), 0)
+  return { areas, needed: total(demands), available: total(filled) }
 }
 
 function zeros(length: number): number[] {

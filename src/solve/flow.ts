@@ -40,10 +40,7 @@ export function fill(network: Network): void {
     const levels = layers(network, areasThat(lacking, (hours) => hours > 0))
     if (!network.sources.some((one) => one.level >= 0 && one.left > 0)) return
     const next = lacking.map(() => 0)
-    for (let area = 0; area < lacking.length; area++) {
-      const want = at(lacking, area)
-      if (want > 0) lacking[area] = want - pull(network, levels, next, area, want)
-    }
+    for (const [area, want] of lacking.entries()) lacking[area] = want - pull(network, levels, next, area, want)
   }
 }
 
@@ -59,11 +56,10 @@ export function shortTogether(network: Network, area: number): readonly number[]
   return areasThat(layers(network, [area]), (level) => level >= 0)
 }
 
-/** Breadth first from some areas back over the sources: the layer of each area, -1 where hours cannot come from. */
-function layers({ sources, lacking }: Network, start: readonly number[]): readonly number[] {
+/** Breadth first from the areas of the queue back over the sources: the layer of each area, -1 where hours cannot come from. */
+function layers({ sources, lacking }: Network, queue: number[]): readonly number[] {
   const levels = lacking.map(() => -1)
-  const queue = start.slice()
-  for (const area of start) levels[area] = 0
+  for (const area of queue) levels[area] = 0
   for (const one of sources) one.level = -1
   for (const area of queue) {
     const level = at(levels, area)
@@ -97,7 +93,7 @@ function draw(network: Network, levels: readonly number[], next: number[], one: 
   let got = Math.min(most, one.left)
   one.left -= got
   for (let other = 0; other < levels.length && got < most; other++) {
-    if (levels[other] !== one.level + 1 || at(one.given, other) <= 0) continue
+    if (levels[other] !== one.level + 1) continue
     const moved = pull(network, levels, next, other, Math.min(most - got, at(one.given, other)))
     move(one, other, -moved)
     got += moved

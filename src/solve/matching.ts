@@ -65,8 +65,7 @@ function firstComers(able: Shortlist['able']): readonly number[] | undefined {
 function describe(candidates: readonly Candidate[], slots: readonly (number | undefined)[]): Matching {
   let filled = 0
   let special = false
-  for (let slot = 0; slot < slots.length; slot++) {
-    const one = slots[slot]
+  for (const [slot, one] of slots.entries()) {
     if (one === undefined) continue
     filled++
     if (((candidates[one]?.special ?? 0) & (1 << slot)) !== 0) special = true
@@ -80,24 +79,25 @@ function describe(candidates: readonly Candidate[], slots: readonly (number | un
  * earlier than any outsider is always free.
  */
 function shortlist(candidates: readonly Candidate[], slotCount: number, needSpecial: boolean): Shortlist {
-  const able: number[][] = []
-  const special: number[][] = []
+  const able: (readonly number[])[] = []
+  const special: (readonly number[])[] = []
   for (let slot = 0; slot < slotCount; slot++) {
-    able.push([])
-    special.push([])
-  }
-  let wanted = (1 << slotCount) - 1
-  let wantedSpecial = needSpecial ? wanted : 0
-  for (let index = 0; index < candidates.length; index++) {
-    const asSpecial = (candidates[index]?.special ?? 0) & wantedSpecial
-    const asAny = ((candidates[index]?.fits ?? 0) & wanted) | asSpecial
-    for (let slot = 0, bits = asAny; bits !== 0; slot++, bits >>= 1) {
-      const bit = 1 << slot
-      if ((asAny & bit) !== 0 && (able[slot]?.push(index) ?? 0) >= slotCount) wanted &= ~bit
-      if ((asSpecial & bit) !== 0 && (special[slot]?.push(index) ?? 0) >= slotCount) wantedSpecial &= ~bit
-    }
+    const bit = 1 << slot
+    const fitting = first(candidates, slotCount, (one) => (one.fits & bit) !== 0)
+    const asSpecial = needSpecial ? first(candidates, slotCount, (one) => (one.special & bit) !== 0) : []
+    able.push(fitting.concat(asSpecial.filter((one) => !fitting.includes(one))))
+    special.push(asSpecial)
   }
   return { able, special }
+}
+
+function first(candidates: readonly Candidate[], most: number, holds: (one: Candidate) => boolean): readonly number[] {
+  const found: number[] = []
+  for (const [index, one] of candidates.entries()) {
+    if (found.length === most) break
+    if (holds(one)) found.push(index)
+  }
+  return found
 }
 
 /** The best that can become of a choice for the first slots, as one number: slots filled, then the special pair. */
@@ -111,14 +111,14 @@ function outlook(list: Shortlist, chosen: readonly (number | undefined)[]): numb
     forced[slot] = one
     return mostFilled(list, forced, locked | (1 << slot)) === filled
   }))
-  return filled * 2 + (special ? 1 : 0)
+  return special ? filled + 0.5 : filled
 }
 
 /** How many slots can be filled when some (bit mask) are settled as given: Kuhn's augmenting paths from slot to slot. */
 function mostFilled(list: Shortlist, settled: readonly (number | undefined)[], locked: number): number {
   const trial: Trial = { holders: settled.slice(), asked: 0 }
   let filled = 0
-  for (let slot = 0; slot < list.able.length; slot++) {
+  for (const slot of list.able.keys()) {
     const bit = 1 << slot
     trial.asked = locked | bit
     if ((locked & bit) !== 0 ? settled[slot] !== undefined : seat(list, trial, slot)) filled++

@@ -14,10 +14,10 @@ export interface Span {
 export function union(spans: readonly Span[]): Span[] {
   const joined: Span[] = []
   let last: { from: number; to: number } | undefined
-  for (const span of isInOrder(spans) ? spans : spans.slice().sort((a, b) => a.from - b.from)) {
+  for (const span of spans.slice().sort((a, b) => a.from - b.from)) {
     if (span.from > span.to) continue
     if (last !== undefined && span.from <= last.to + 1) {
-      if (span.to > last.to) last.to = span.to
+      last.to = Math.max(last.to, span.to)
     } else {
       last = { from: span.from, to: span.to }
       joined.push(last)
@@ -49,7 +49,7 @@ export function daysOutside(spans: readonly Span[], disjoint: readonly Span[]): 
   let days = daysIn(own)
   let at = 0
   for (const span of own) {
-    for (let other = disjoint[at]; other !== undefined && other.from <= span.to; other = disjoint[at]) {
+    for (let other = disjoint[at]; other !== undefined; other = disjoint[at]) {
       days -= Math.max(0, Math.min(span.to, other.to) - Math.max(span.from, other.from) + 1)
       // What reaches past this span may still meet the next one.
       if (other.to > span.to) break
@@ -86,8 +86,7 @@ export function covers(disjoint: readonly Span[], from: number, to: number): boo
  * credit([{ from: 5, to: 9 }, { from: 1, to: 6 }]) // [3, 6]
  */
 export function credit(spans: readonly Span[]): number[] {
-  const order = spans.map((span, index) => ({ span, index }))
-  if (!isInOrder(spans)) order.sort((a, b) => a.span.from - b.span.from)
+  const order = spans.map((span, index) => ({ span, index })).sort((a, b) => a.span.from - b.span.from)
   const days = spans.map(() => 0)
   let reached = -Infinity
   for (const { span, index } of order) {
@@ -95,14 +94,4 @@ export function credit(spans: readonly Span[]): number[] {
     reached = Math.max(reached, span.to)
   }
   return days
-}
-
-/** Records mostly come in order of time; looking is cheaper than sorting again. */
-function isInOrder(spans: readonly Span[]): boolean {
-  let previous = -Infinity
-  for (const span of spans) {
-    if (span.from < previous) return false
-    previous = span.from
-  }
-  return true
 }

@@ -68,7 +68,7 @@ export function bestWindow(sessions: readonly Session[], limits: Limits): Window
     if (latest !== undefined) {
       // A session joins with its own anchor at the latest, since it fits: the latest has not left yet.
       const months = monthsBetween(anchor.opens, latest.closes)
-      if (best.sessions === 0 || isBetter(amount, months, best, limits.needed)) {
+      if (isBetter(amount, months, best, limits.needed)) {
         best.anchor = anchor.opens
         best.amount = amount
         best.sessions = joined - left
@@ -104,15 +104,14 @@ function orders(sessions: readonly Session[], months: number): Orders {
   const fitting = sessions.filter((session) => session.closes < monthsLater(session.opens, months))
   return {
     opening: fitting.slice().sort((a, b) => a.opens - b.opens),
-    closing: fitting.slice().sort((a, b) => a.closes - b.closes),
+    closing: fitting.sort((a, b) => a.closes - b.closes),
   }
 }
 
 /** A window that is enough is better by this than one that is not: it lacks nothing of what is needed, or of the months. */
 function isBetter(amount: number, months: number, best: Best, needed: number): boolean {
   const gain = Math.min(amount, needed) - Math.min(best.amount, needed)
-  if (gain !== 0) return gain > 0
-  return months === best.months ? amount > best.amount : months > best.months
+  return (gain || months - best.months || amount - best.amount) > 0
 }
 
 function describe({ anchor, amount, sessions, months }: Best, limits: Limits): Window {

@@ -24,6 +24,13 @@ function cli(args: readonly string[], files: Readonly<Record<string, string>> = 
 const assessing = (...more: string[]): string[] => ['assess', 'record.json', '--standard', 'orimha/imhs', '--as-of', '2026-11-21', ...more]
 
 describe('assess', () => {
+  it('shows a hundred problems of a document that has more', () => {
+    const { code, err } = cli(assessing(), { 'record.json': JSON.stringify({ format: 'imh-eligibility/applicant@1', trainings: new Array(150).fill(1) }) })
+    expect(code).toBe(2)
+    expect(err).toContain('not a valid applicant document, 150 problems\n  trainings[0]: expected an object, found 1\n')
+    expect(err.split('\n').slice(-3)).toEqual(['  trainings[99]: expected an object, found 1', '  and 50 more', ''])
+  })
+
   it('exits 0 where the standard is met', () => {
     const { code, out, err } = cli(assessing(), { 'record.json': fixture('imhs-settled.json') })
     expect({ code, err }).toEqual({ code: 0, err: '' })

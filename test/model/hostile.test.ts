@@ -84,9 +84,24 @@ describe('documents that are none', () => {
     expect(result.success || result.error.message.split('\n')).toHaveLength(12)
   })
 
-  it('more problems in one item than zod can carry', () => {
+  it('an item beyond all measure, which is not looked into', () => {
     expect(problems(holding({ references: [{ id: 'r', rater: 'p', received: '2024-01-01', roles: new Array(300_000).fill(1) }] })))
-      .toEqual(['too-many-problems', 'references.0.rater unknown-person'])
+      .toEqual(['references.0 too-large', 'references.0.rater unknown-person'])
+    expect(problems(holding({ people: [{ id: 'p', endorsements: new Array(50_000).fill(1) }] }))).toEqual(['people.0 too-large'])
+  })
+
+  it('a large document is told of as a small one is, slice by slice', () => {
+    const trainings = Array.from({ length: 30_000 }, (_, n) => ({ id: `t${n}`, completed: '2024-01-01', competencyAreas: [], ...(n % 9999 === 0 && { clockHours: -n }) }))
+    expect(problems(holding({ practice: 7, trainings, people: {}, more: 1 }))).toEqual(expect.arrayContaining([
+      'practice wrong-type', ...[0, 9_999, 19_998, 29_997].map((n) => `trainings.${n}.clockHours bad-hours`), 'people wrong-type', 'more unknown-key',
+    ]))
+  })
+
+  it('a million problems, of which a hundred thousand are told', () => {
+    const result = safeParseApplicant(holding({ trainings: new Array(1_000_000).fill(1) }))
+    if (result.success) throw new Error('it passed')
+    expect(result.error.issues[0]).toMatchObject({ path: [], code: 'too-many-problems' })
+    expect(result.error.issues.length).toBeLessThan(200_000)
   })
 
   it('what the value itself throws when it is read is not swallowed', () => {

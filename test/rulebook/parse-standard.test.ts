@@ -149,25 +149,3 @@ describe('what cannot be read is refused, by place', () => {
     expect(issuesOf(refusal(() => parseStandard(input)))).toStrictEqual([[['__proto__'], 'unknown-key']])
   })
 })
-
-describe('parts within parts', () => {
-  /** All of all of all of ... one licence, so many deep. */
-  function nested(depth: number): unknown {
-    const { cites, authority } = SOUND.requirements[0]
-    const id = (level: number): string => `own/fellow${'/x'.repeat(level)}`
-    let inner: object = { id: id(depth), kind: 'license', cites, authority }
-    for (let level = depth - 1; level > 0; level -= 1) inner = { id: id(level), kind: 'all-of', parts: [inner], cites, authority }
-    return { ...SOUND, requirements: [inner] }
-  }
-
-  it('are read as deep as an id can say', () => {
-    // 10 characters of the standard's id and two more a level: 95 levels make 200.
-    expect(safeParseStandard(nested(95)).success).toBe(true)
-    const deeper = refusal(() => parseStandard(nested(96)))
-    expect(deeper.issues.map(({ path, code }) => [path.length, code])).toStrictEqual([[1 + 1 + 95 * 2 + 1, 'too-long']])
-  })
-
-  it('beyond counting they are refused, and the stack holds', () => {
-    expect(refusal(() => parseStandard(nested(20_000))).issues).toStrictEqual([{ path: [], code: 'too-large', message: 'expected a standard, found parts within parts beyond counting' }])
-  })
-})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shown } from '../../src/model/shown'
 import { resolve } from '../../src/rulebook/resolve'
 import type { Standard } from '../../src/rulebook/standard'
 import { standards } from '../../src/standards/catalogue'
@@ -21,7 +22,7 @@ const bearers = (called: string, among: readonly Standard[] = initial): readonly
 function expectAnswer(asked: string, candidates: readonly string[], among: Parameters<typeof resolve>[0] = standards): void {
   const [only] = candidates
   if (candidates.length === 1) return expect(resolve(among, asked), asked).toBe(only)
-  const listed = candidates.length === 0 ? `no standard ${JSON.stringify(asked)}` : `${JSON.stringify(asked)} may be ${candidates.slice(0, -1).join(', ')} or ${candidates.at(-1)}`
+  const listed = candidates.length === 0 ? `no standard ${shown(asked)}` : `${shown(asked)} may be ${candidates.slice(0, -1).join(', ')} or ${candidates.at(-1)}`
   expect(() => resolve(among, asked), asked).toThrow(new RangeError(listed))
 }
 
