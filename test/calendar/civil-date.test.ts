@@ -8,6 +8,10 @@ describe('isCivilDate', () => {
     expect(isCivilDate(text)).toBe(true)
   })
 
+  it.each([[undefined], [null], [20240229], [['2024-02-29']]])('takes what is no text for no date: %s', (odd: unknown) => {
+    expect(isCivilDate(odd as string)).toBe(false)
+  })
+
   it.each([
     ['', 'nothing'],
     ['2023-02-29', 'no leap year'],

@@ -35,6 +35,22 @@ describe('fillWith', () => {
     expect(fillWith([], [])(2, 8)).toEqual([])
   })
 
+  it('takes nothing for a day that is the last of a certain span', () => {
+    expect(fillWith([{ from: 1, to: 3 }], [{ from: 2, to: 9 }])(3, 3)).toEqual([])
+  })
+
+  it('of spans that reach equally far takes the one that starts first, then the first on paper', () => {
+    const [late, early, alike] = [{ from: 2, to: 5 }, { from: 1, to: 5 }, { from: 1, to: 5 }]
+    expect(fillWith([], [late, early, alike])(3, 4)[0]).toBe(early)
+    expect(fillWith([], [late, alike, early])(3, 4)[0]).toBe(alike)
+  })
+
+  it('leaves its input as it was', () => {
+    const open = Object.freeze([{ from: 5, to: 8 }, { from: 1, to: 5 }])
+    expect(fillWith(Object.freeze([]), open)(1, 8)).toEqual([{ from: 1, to: 5 }, { from: 5, to: 8 }])
+    expect(open).toEqual([{ from: 5, to: 8 }, { from: 1, to: 5 }])
+  })
+
   it('is as few as trying every set finds', () => {
     fc.assert(fc.property(fc.array(span, { maxLength: 3 }), fc.array(span, { maxLength: 6 }), span, (sure, open, { from, to }) => {
       const certain = union(sure)

@@ -43,6 +43,11 @@ describe('match', () => {
     expect(match([can(0b11, 0b11), can(0b11, 0b11), can(0b11, 0b11)], 2, true).slots).toEqual([0, 1])
   })
 
+  it('keeps the first who fits in one slot where a later person brings the minimum in another', () => {
+    const people = [can(0b01), can(0b01, 0b01), can(0b01, 0b01), can(0b10), can(0b10, 0b10)]
+    expect(match(people, 2, true)).toEqual({ slots: [0, 4], filled: 2, special: true })
+  })
+
   it('leaves a slot open that nobody fits', () => {
     expect(match([can(0b101), can(0b101)], 3, true)).toEqual({ slots: [0, undefined, 1], filled: 2, special: false })
     expect(match([], 2, true)).toEqual({ slots: [undefined, undefined], filled: 0, special: false })

@@ -28,6 +28,8 @@ describe('union', () => {
 
   it('drops empty spans, and they join nothing', () => {
     expect(union([span(5, 4), span(1, 2), span(3, 2), span(4, 4)])).toEqual([span(1, 2), span(4, 4)])
+    expect(union([span(5, 4)])).toEqual([])
+    expect(union([span(1, 2), span(9, 5)])).toEqual([span(1, 2)])
     expect(union([])).toEqual([])
   })
 

@@ -10,6 +10,9 @@ describe('subtract', () => {
   it.each([
     ['a hole in the middle', { from: 3, to: 4 }, [{ from: 1, to: 2 }, { from: 5, to: 10 }]],
     ['a hole at the start', { from: 0, to: 4 }, [{ from: 5, to: 10 }]],
+    ['a hole that ends on its first day', { from: 0, to: 1 }, [{ from: 2, to: 10 }]],
+    ['a hole that starts on its last day', { from: 10, to: 11 }, [{ from: 1, to: 9 }]],
+    ['a hole of one day', { from: 5, to: 5 }, [{ from: 1, to: 4 }, { from: 6, to: 10 }]],
     ['a hole at the end', { from: 10, to: 12 }, [{ from: 1, to: 9 }]],
     ['a hole before it', { from: -5, to: 0 }, [{ from: 1, to: 10 }]],
     ['a hole behind it', { from: 11, to: 12 }, [{ from: 1, to: 10 }]],

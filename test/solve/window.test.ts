@@ -73,10 +73,21 @@ describe('bestWindow', () => {
     expect(bestWindow([session('2023-01-10', 2500), { ...inside, to: '2025-01-10' }], RSC)?.amount).toBe(2500)
   })
 
+  it('takes entries by the day they open, though they were written down by the day they close', () => {
+    const found = bestWindow([session('2023-03-01', 100, '2023-04-30'), session('2023-01-01', 200, '2023-06-30'), session('2025-01-10', 300)], RSC)
+    expect(found).toMatchObject({ from: '2023-03-01', to: '2025-02-28', amount: 400, sessions: 2, months: 23 })
+    expect(bestWindow([session('2023-03-01', 100, '2023-04-30'), session('2023-01-01', 200, '2023-06-30')], RSC)).toMatchObject({ from: '2023-01-01', amount: 300, sessions: 2, months: 6 })
+  })
+
   it('has no place for an entry that is longer than itself, and does not open with it', () => {
     const long = session('2020-01-01', 9000, '2022-01-01')
     expect(bestWindow([long], RSC)).toBeUndefined()
     expect(bestWindow([long, session('2020-06-01', 100)], RSC)).toMatchObject({ from: '2020-06-01', amount: 100, sessions: 1 })
+    expect(bestWindow([long, session('2020-06-01', 100)], RSC)).toMatchObject({ to: '2022-05-31', months: 1 })
+    expect(bestWindow([long, session('2022-02-01', 100)], RSC)).toEqual({ from: '2022-02-01', to: '2024-01-31', amount: 100, sessions: 1, months: 1, enough: false })
+    expect(bestWindow([long, session('2020-02-01', 9000, '2022-02-01')], RSC)).toBeUndefined()
+    expect(bestWindow([long, session('2020-02-01', 9000, '2022-02-01'), session('2022-03-01', 0)], RSC)).toMatchObject({ from: '2022-03-01', amount: 0, sessions: 1, months: 1 })
+    expect(bestWindow([session('2020-01-01', 0, '2022-01-05'), session('2020-01-02', 0, '2022-01-15'), session('2020-01-10', 0, '2022-01-20')], RSC)).toBeUndefined()
     expect(bestWindow([{ ...long, to: '2021-12-31' }], RSC)).toMatchObject({ from: '2020-01-01', to: '2021-12-31', months: 24, enough: true })
   })
 
