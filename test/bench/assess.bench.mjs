@@ -1,5 +1,6 @@
 // Times one assessment of the ready IMHS record against JSON.parse of the same text: `npm run build && node test/bench/assess.bench.mjs`.
 import { readFileSync } from 'node:fs'
+import { record } from '../quality/record.mjs'
 import { assess } from '../../dist/engine.js'
 import { imhs } from '../../dist/orimha.js'
 import { parseApplicant } from '../../dist/index.js'
@@ -31,4 +32,14 @@ for (const name of Object.keys(jobs)) {
   const value = median(samples[name])
   console.log(`${name.padEnd(16)} ${value.toFixed(1).padStart(8)} microseconds  ${(value / base).toFixed(2)} x JSON.parse  (${samples[name][0].toFixed(1)} to ${samples[name].at(-1).toFixed(1)})`)
 }
+const times = (name) => Number((median(samples[name]) / base).toFixed(2))
+record('speed', {
+  title: 'Speed',
+  command: 'npm run bench',
+  figures: [
+    { what: '`assess` of the ready IMHS record, times `JSON.parse` of its text', value: times('assess'), budget: 'at most 0.15', holds: times('assess') <= 0.15 },
+    { what: '`parseApplicant` with `JSON.parse`, times `JSON.parse` alone', value: times('parseApplicant') },
+  ],
+  notes: [`Medians of ${samples.assess.length} rounds in one process, ${compact.length.toLocaleString('en')} bytes of JSON.`],
+})
 if (sink === 0) process.exitCode = 1
