@@ -45,7 +45,7 @@ export function explain(assessment: Assessment, options: ExplainOptions = {}): s
 
 /** For those who write no TypeScript. */
 function oneOf<Table extends object, Key extends keyof Table>(table: Table, name: string, key: Key): Table[Key] {
-  if (!Object.hasOwn(table, key)) throw new RangeError(`${name}: expected ${Object.keys(table).join(' or ')}, found ${shown(key)}`)
+  if (typeof key !== 'string' || !Object.hasOwn(table, key)) throw new RangeError(`${name}: expected ${Object.keys(table).join(' or ')}, found ${shown(key)}`)
   return table[key]
 }
 

@@ -13,7 +13,7 @@ import { shown } from '../model/shown'
 export function resolve(standards: Readonly<Record<string, Standard>> | readonly Standard[], name: string): StandardId {
   const all = Object.values<Standard>(standards)
   if (all.some(({ id }) => id === name)) return name
-  const asked = plain(name)
+  const asked = typeof name === 'string' ? plain(name) : ''
   const candidates = [...new Set(all.filter((standard) => namesOf(standard, all).some((called) => plain(called) === asked)).map(({ id }) => id))].sort()
   const [found, ...others] = candidates
   if (found === undefined || asked === '') throw new RangeError(`no standard ${shown(name)}`)

@@ -21,7 +21,7 @@ export const browserVersion = (path) => execFileSync(path, ['--version'], { enco
 const page = (files) => `<!doctype html><meta charset="utf-8"><title>answers</title>
 <script type="importmap">${JSON.stringify({ imports: {
     'zod': '/node_modules/zod/index.js',
-    'date-fns': '/node_modules/date-fns/index.js',
+    'date-fns/formatDuration': '/node_modules/date-fns/formatDuration.js',
     'date-fns/locale/es': '/node_modules/date-fns/locale/es.js',
   } })}</script>
 <script type="module">

@@ -89,7 +89,7 @@ const digest = createHash('sha256').update(reference).digest('hex')
 console.log(`${count} answers, ${bytes} bytes, SHA-256 ${digest}`)
 record('everywhere', {
   title: 'The same answer everywhere',
-  command: `node test/everywhere/check.mjs${ALL ? ' --all' : ''}`,
+  command: `npm run everywhere${ALL ? ' -- --all' : ''}`,
   figures: [...figures, { what: 'answers compared at each place', value: count }, { what: 'bytes of them', value: bytes }, { what: 'SHA-256 of them', value: digest }],
   notes: [
     'An answer is a whole document: every fixture against every standard, under both countings, as of three days; its words in both languages and all forms; what parsing gives and refuses; what names resolve to.',

@@ -14,6 +14,14 @@ function places(document) {
 }
 
 const copied = (value) => JSON.parse(JSON.stringify(value))
+/** What was broken before may hold itself, or a number that no JSON holds. */
+const copiedOrNothing = (value) => {
+  try {
+    return copied(value ?? null)
+  } catch {
+    return null
+  }
+}
 
 /** `=` would call what every object inherits under `__proto__`; JSON makes a key of it. */
 const put = (holder, key, value) => { Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true }) }
@@ -35,7 +43,7 @@ export function broken(document, random, exotics) {
       () => put(holder, key, value()),
       () => put(holder, key, value()),
       () => put(holder, key, value()),
-      () => put(holder, key, random.chance(0.5) ? otherHolder[otherKey] : copied(otherHolder[otherKey] ?? null)),
+      () => put(holder, key, random.chance(0.5) ? otherHolder[otherKey] : copiedOrNothing(otherHolder[otherKey])),
       () => Reflect.deleteProperty(holder, key),
       () => put(holder, random.pick(Array.isArray(holder) ? KEYS.filter((name) => name !== 'length') : KEYS), value()),
       () => { if (Array.isArray(holder)) holder.push(holder[0], holder[0]) },

@@ -120,7 +120,7 @@ await attempt('importing', imports)
 await attempt('esbuild', shaken)
 record('purity', {
   title: 'Purity',
-  command: 'node test/purity/check.mjs',
+  command: 'npm run purity',
   figures,
   notes: [
     'The answers are those of "The same answer everywhere".',
