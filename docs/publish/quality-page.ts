@@ -22,7 +22,7 @@ export interface Figure {
 const PREFACE = `# What was measured
 
 How far this library can be trusted, in figures. Each section names the command that repeats it, and was written from what that command
-measured on the day it says; nothing here was typed in. Times are of a shared machine with two cores: read ratios, not seconds.
+measured on the day it says; no figure was typed in. Times are of a shared machine with two cores: read ratios, not seconds.
 
 A figure that falls short says so, and stands in the list below. To measure anew: \`RECORD_FIGURES=1\` before any of the commands, then
 \`npm run docs:quality\`, which writes this page from the figures in \`docs/quality/\`.`
