@@ -107,3 +107,7 @@ describe('every form', () => {
     expect(words).not.toMatch(/[ \t]$/m)
   })
 })
+
+it('a form that is no text is refused by its name, whatever it is', () => {
+  expect(() => explain(imhs, { format: Object.create(null) })).toThrow(/^format: expected text or/)
+})

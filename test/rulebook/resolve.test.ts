@@ -150,3 +150,7 @@ describe('a collection of one\'s own', () => {
     expectAnswer('Fellow renewal', [], [renewal])
   })
 })
+
+it('what is no text names no standard, whatever it is', () => {
+  expect(() => resolve(all, Object.create(null))).toThrow(new RangeError('no standard an object'))
+})
