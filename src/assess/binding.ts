@@ -39,7 +39,7 @@ function exemption({ exemptAfter }: Requirement, { applicant, asOf }: Context): 
   if (!exemptAfter) return undefined
   const issued = (applicant.holdings ?? []).filter(({ standard }) => standard === exemptAfter.holding).map((holding) => holding.issued)
   const since = issued.reduce<string | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined)
-  if (since === undefined || since > asOf || addYears(since, exemptAfter.years) > asOf) return undefined
+  if (since === undefined || addYears(since, exemptAfter.years) > asOf) return undefined
   const params = { holding: exemptAfter.holding, since }
   return {
     cap: notApplicable,

@@ -10,8 +10,9 @@ export const MOST_VALUES = 20_000
 const DEEPEST = 2 * (MOST_LEVELS + 1) + 10
 
 /**
- * What makes a standard too large to be looked at: parts within parts deeper than 32 levels, or more than 20,000 values in all. Looked at first, since
- * the schema reads parts by recursion and would run out of stack, or out of time where one value stands in many places. A cycle is too deep.
+ * What keeps a standard from being looked at: parts within parts deeper than 32 levels, more than 20,000 values in all, or an object that no JSON brings,
+ * which would be read in one way and copied in another. Looked at first, since the schema reads parts by recursion and would run out of stack, or out of
+ * time where one value stands in many places. A cycle is too deep.
  */
 export function issuesOfSize(input: unknown): readonly StandardIssue[] {
   const path: (string | number)[] = []
@@ -22,6 +23,7 @@ export function issuesOfSize(input: unknown): readonly StandardIssue[] {
     if (values > MOST_VALUES) return { path: [], code: 'too-large', message: `expected a standard of at most ${MOST_VALUES} values, found more` }
     if (levels > MOST_LEVELS) return { path: path.slice(), code: 'too-large', message: `expected parts within parts at most ${MOST_LEVELS} levels deep, found more` }
     if (typeof value !== 'object' || value === null || path.length > DEEPEST) return undefined
+    if (!isPlain(value)) return { path: path.slice(), code: 'wrong-type', message: `expected plain data, found ${Array.isArray(value) ? 'a list' : 'an object'} of a class` }
     const inside: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value)
     for (const [key, inner] of inside) {
       path.push(key)
@@ -35,3 +37,12 @@ export function issuesOfSize(input: unknown): readonly StandardIssue[] {
   const issue = look(input, 0)
   return issue ? [issue] : []
 }
+
+/** Whether JSON could have brought it, in this realm or another: no instance of a class, and no list that says another made it. */
+function isPlain(value: object): boolean {
+  const above: object | null = Object.getPrototypeOf(value)
+  if (!Array.isArray(value)) return isRoot(above)
+  return Array.isArray(above) && isRoot(Object.getPrototypeOf(above)) && !Object.hasOwn(value, 'constructor')
+}
+
+const isRoot = (above: object | null): boolean => above === null || Object.getPrototypeOf(above) === null

@@ -2,7 +2,7 @@ import { toDay, type DayNumber } from '../calendar/civil-date'
 import { place, type Place } from '../calendar/place'
 import { earliest, FULL_DATE, latest } from '../calendar/partial-date'
 import type { RequirementId } from '../rulebook/requirement'
-import { EXCLUDED, IF_KNOWN } from '../verdict/standing'
+import { EXCLUDED, IF_KNOWN, STANDINGS } from '../verdict/standing'
 import type { MissingField } from '../verdict/result'
 import type { Context } from './context'
 import { decisionOn } from './decisions'
@@ -26,7 +26,7 @@ export interface StartingDegree {
 }
 
 /** No degree is asked: everything counts. */
-const ALWAYS: readonly number[] = [-Infinity, -Infinity, -Infinity, -Infinity]
+const ALWAYS: readonly number[] = STANDINGS.map(() => -Infinity)
 const OPEN: Clock = { starts: ALWAYS, places: ALWAYS, degrees: [] }
 
 /**

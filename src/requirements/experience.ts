@@ -23,7 +23,7 @@ export const experience = /* @__PURE__ */ kindOf<ExperienceRequirement, SpellIte
     const days = context.spellDays()
     return spells.map((spell, index) => {
       const entry = classifySpell(spell, days[index] ?? NO_DAYS, requirement, clock, context)
-      if (entry.rung < EXCLUDED) askAmount(entry, requirement)
+      askAmount(entry, requirement)
       return entry
     })
   },

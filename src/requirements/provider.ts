@@ -35,6 +35,23 @@ export function qualifiedSpans(person: Person, standards: readonly StandardId[],
   return union(spans)
 }
 
+/** Whether someone of these people was qualified as one of `standards` on a day. */
+export type QualifiedOn = (person: string, standards: readonly StandardId[], on: CivilDate) => boolean
+
+/** Each person's days are put together once: whoever is much endorsed may have rated many. */
+export function qualifiedOn(people: ReadonlyMap<string, Person>, vetting: VettingRule | undefined): QualifiedOn {
+  const known = new Map<readonly StandardId[], Map<string, readonly Span[]>>()
+  return (id, standards, on) => {
+    const person = people.get(id)
+    if (!person) return false
+    const byPerson = known.get(standards) ?? new Map<string, readonly Span[]>()
+    known.set(standards, byPerson)
+    const spans = byPerson.get(id) ?? qualifiedSpans(person, standards, vetting)
+    byPerson.set(id, spans)
+    return covers(spans, toDay(on), toDay(on))
+  }
+}
+
 /** Days as places, for holding sessions against. */
 export function inPlaces(spans: readonly Span[]): readonly Span[] {
   return spans.map(({ from, to }) => ({ from: placeOfDay(from), to: placeOfDay(to) }))

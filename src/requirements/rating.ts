@@ -1,12 +1,10 @@
-import { toDay } from '../calendar/civil-date'
 import type { Reference } from '../model/applicant'
-import type { ReferenceSlot, ReferencesRequirement, VettingRule } from '../rulebook/requirement'
-import { covers } from '../solve/spells'
+import type { ReferenceSlot, ReferencesRequirement } from '../rulebook/requirement'
 import { doubt, missing, item, type Item } from '../verdict/ladder'
 import { COUNTED, EXCLUDED, IF_APPROVED, IF_KNOWN, type Rung } from '../verdict/standing'
 import { date, verify, type Context } from './context'
 import { settle } from './decisions'
-import { qualifiedSpans } from './provider'
+import type { QualifiedOn } from './provider'
 
 /** A reference rating and the slots it can fill. */
 export type RatingItem = Item<RatingData>
@@ -20,15 +18,17 @@ export interface RatingData {
 }
 
 /** How a rating stands: by its roles, slot by slot, then by verification and decisions. */
-export function classifyRating(reference: Reference, requirement: ReferencesRequirement, context: Context): RatingItem {
-  const base = item<RatingData>(reference.id, { reference, fills: [], endorsed: endorsedWhenReceived(reference, requirement.endorsedRater ?? [], requirement.vetting, context) })
+export function classifyRating(reference: Reference, requirement: ReferencesRequirement, context: Context, qualified: QualifiedOn): RatingItem {
+  const { endorsedRater } = requirement
+  const endorsed = endorsedRater !== undefined && qualified(reference.rater, endorsedRater, reference.received)
+  const base = item<RatingData>(reference.id, { reference, fills: [], endorsed })
   date(base, reference.received, reference.received, context)
   verify(base, reference.verification, context)
 
   const { slots } = requirement
   if (slots === 'unpublished') return ofUnknownUse(base, requirement, context)
 
-  const fits = slots.map((slot) => fitFor(slot, reference, requirement.vetting, context))
+  const fits = slots.map((slot) => fitFor(slot, reference, context, qualified))
   const best = fits.reduce<Rung>((least, rung) => (rung < least ? rung : least), EXCLUDED)
   if (best === EXCLUDED) doubt(base, EXCLUDED, { code: 'role-does-not-fit', params: { roles: reference.roles } })
   else if (fits.includes(IF_KNOWN)) leavePracticeOpen(base, slots, best)
@@ -52,8 +52,8 @@ function ofUnknownUse(base: RatingItem, { id }: ReferencesRequirement, { decisio
 }
 
 /** Roles are taken literally; a role that depends on what the applicant does is unknown where the record does not say. */
-function fitFor({ roles, rolesWhen, endorsedAs, unpublished }: ReferenceSlot, reference: Reference, vetting: VettingRule | undefined, context: Context): Rung {
-  if (endorsedAs && !endorsedWhenReceived(reference, endorsedAs, vetting, context)) return EXCLUDED
+function fitFor({ roles, rolesWhen, endorsedAs, unpublished }: ReferenceSlot, reference: Reference, context: Context, qualified: QualifiedOn): Rung {
+  if (endorsedAs && !qualified(reference.rater, endorsedAs, reference.received)) return EXCLUDED
   if (unpublished) return IF_APPROVED
   if (!roles || reference.roles.some((role) => roles.includes(role))) return COUNTED
   if (!rolesWhen || !reference.roles.some((role) => rolesWhen.roles.includes(role))) return EXCLUDED
@@ -68,11 +68,4 @@ function leavePracticeOpen(base: Item, slots: readonly ReferenceSlot[], best: Ru
     doubt(base, best, { code: 'not-recorded', params: { field } })
     missing(base, { evidence: 'applicant', field })
   }
-}
-
-function endorsedWhenReceived({ rater, received }: Reference, standards: readonly string[], vetting: VettingRule | undefined, { people }: Context): boolean {
-  const person = people.get(rater)
-  if (!person || standards.length === 0) return false
-  const day = toDay(received)
-  return covers(qualifiedSpans(person, standards, vetting), day, day)
 }

@@ -9,7 +9,7 @@ import type { Evidence, Missing } from '../verdict/result'
 import { COUNTED, EXCLUDED, type Rung } from '../verdict/standing'
 import type { Context } from './context'
 import { kindOf } from './kind'
-import { endingVettings, qualifiedSpans } from './provider'
+import { endingVettings, qualifiedOn, qualifiedSpans } from './provider'
 import { classifyRating, type RatingItem } from './rating'
 
 interface ReferencesMeasure extends Measure {
@@ -21,7 +21,10 @@ interface ReferencesMeasure extends Measure {
 
 /** Ratings by different people, one to a slot, matched in the best way (RD-17). */
 export const references = /* @__PURE__ */ kindOf<ReferencesRequirement, RatingItem, ReferencesMeasure>({
-  classify: (requirement, context) => (context.applicant.references ?? []).map((reference) => classifyRating(reference, requirement, context)),
+  classify: (requirement, context) => {
+    const qualified = qualifiedOn(context.people, requirement.vetting)
+    return (context.applicant.references ?? []).map((reference) => classifyRating(reference, requirement, context, qualified))
+  },
 
   measure: ({ slots, endorsedRater }, items, rung) => {
     if (slots === 'unpublished') return { enough: false, amount: items.filter((entry) => entry.rung <= rung).length, filled: [], endorsed: true }

@@ -16,9 +16,9 @@ export function checkLists(requirement: Requirement, report: Report): void {
 }
 
 function walk(value: unknown, path: StandardIssue['path'], report: Report): void {
-  if (typeof value !== 'object' || value === null) return
-  for (const [name, inner] of Object.entries(value)) {
-    if (name === 'parts' || name === 'cites') continue
+  if (typeof value !== 'object') return
+  for (const [name, inner] of Object.entries(value ?? {})) {
+    if (name === 'parts') continue
     const here = [...path, Array.isArray(value) ? Number(name) : name]
     if (RESTRICTING.has(name) && Array.isArray(inner) && inner.length === 0) report(here, 'asks-nothing', 'expected at least one, found none: nobody could meet it')
     walk(inner, here, report)

@@ -28,12 +28,11 @@ function utf8(text: string): readonly number[] {
 
 const tail = (code: number): number => 0x80 | (code & 0x3f)
 
-/** The message as 32-bit words: its bytes, a single 1 bit, zeros, and its length in bits. */
+/** The message as 32-bit words: its bytes, a single 1 bit, zeros, and its length in bits, which is below 2^32: no standard has 512 megabytes. */
 function padded(bytes: readonly number[]): Int32Array {
   const words = new Int32Array((((bytes.length + 8) >> 6) + 1) * 16)
   bytes.forEach((byte, index) => write(words, index, byte))
   write(words, bytes.length, 0x80)
-  words[words.length - 2] = Math.floor(bytes.length / 2 ** 29)
   words[words.length - 1] = bytes.length << 3
   return words
 }
@@ -67,8 +66,9 @@ const PRIMES = /* @__PURE__ */ primes(64)
 const INITIAL: readonly number[] = /* @__PURE__ */ PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)))
 const ROUNDS: readonly number[] = /* @__PURE__ */ PRIMES.map((prime) => fraction(Math.cbrt(prime)))
 
+/** What is before the point falls out with the bits above 32. */
 function fraction(root: number): number {
-  return Math.floor((root % 1) * 2 ** 32) | 0
+  return Math.floor(root * 2 ** 32) | 0
 }
 
 function primes(count: number): readonly number[] {

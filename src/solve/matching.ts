@@ -85,7 +85,7 @@ function shortlist(candidates: readonly Candidate[], slotCount: number, needSpec
     const bit = 1 << slot
     const fitting = first(candidates, slotCount, (one) => (one.fits & bit) !== 0)
     const asSpecial = needSpecial ? first(candidates, slotCount, (one) => (one.special & bit) !== 0) : []
-    able.push(fitting.concat(asSpecial.filter((one) => !fitting.includes(one))))
+    able.push([...new Set([...fitting, ...asSpecial])])
     special.push(asSpecial)
   }
   return { able, special }

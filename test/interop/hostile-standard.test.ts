@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { amend } from '../../src/interop/amend'
 import { defineStandard } from '../../src/interop/define'
@@ -51,6 +52,42 @@ describe('parts within parts', () => {
     let deep: unknown = {}
     for (let level = 0; level < 100_000; level += 1) deep = { deep }
     expect(issuesOf(refusal(() => parseStandard({ ...SOUND, deep })))).toStrictEqual([[['deep'], 'unknown-key']])
+  })
+})
+
+describe('what no JSON brings', () => {
+  class Cites extends Array<unknown> {}
+  const saysAnotherMadeIt = Object.assign([...cites], { constructor: Date })
+  const inherited: unknown = Object.create({ id: id(1), kind: 'license', cites, authority })
+
+  it.each<readonly [string, unknown, string]>([
+    ['a day as a Date', new Date(NaN), 'an object'],
+    ['a map', new Map(), 'an object'],
+    ['what another object gives', inherited, 'an object'],
+    ['a list of a class', Cites.from(cites), 'a list'],
+    ['a list without what lists can do', Object.setPrototypeOf([...cites], {}), 'a list'],
+    ['a list that says it is of a class', saysAnotherMadeIt, 'a list'],
+  ])('%s is refused by its place', (_, value, kind) => {
+    const requirement = { id: id(1), kind: 'license', cites: value, authority }
+    expect(refusal(() => parseStandard(made(requirement))).issues).toStrictEqual([{ path: ['requirements', 0, 'cites'], code: 'wrong-type', message: `expected plain data, found ${kind} of a class` }])
+  })
+
+  it.each(ways)('%s looks for it', (_, read) => {
+    const requirement = { id: id(1), kind: 'license', cites: saysAnotherMadeIt, authority }
+    expect(issuesOf(refusal(() => read(made(requirement))))).toStrictEqual([[['requirements', 0, 'cites'], 'wrong-type']])
+  })
+
+  it('a change that would be copied as nothing is not made', () => {
+    expect(issuesOf(refusal(() => amend<Standard>(SOUND, { [id(1)]: Object({ hours: new Date(NaN) }) }, BY_CHART)))).toStrictEqual([[[id(1), 'hours'], 'wrong-type']])
+  })
+
+  it('an object without ancestors, as some readers of JSON make it, is plain', () => {
+    expect(parseStandard(Object.assign(Object.create(null), SOUND)).id).toBe(SOUND.id)
+  })
+
+  it('and so is one of another realm', () => {
+    const theirs: unknown = runInNewContext(`JSON.parse(${JSON.stringify(JSON.stringify(SOUND))})`)
+    expect(safeParseStandard(theirs).success).toBe(true)
   })
 })
 

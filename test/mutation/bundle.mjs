@@ -45,12 +45,17 @@ const { outputFiles: [{ text }] } = await build({
 })
 /** Stryker's own counters look up a name at each step; these count in an array, which a dry run of thousands of tests asks for. */
 const counters = `
-const reached = new Uint32Array(100_000); let touched = []
-function reach() { for (const mutant of arguments) if (reached[mutant]++ === 0) touched.push(mutant) }
-function takeReached() { const counts = {}; for (const mutant of touched) { counts[mutant] = reached[mutant]; reached[mutant] = 0 } touched = []; return counts }
+const { __reach, __takeReached } = (() => {
+  const reached = new Uint32Array(100_000)
+  let touched = []
+  return {
+    __reach() { for (const mutant of arguments) if (reached[mutant]++ === 0) touched.push(mutant) },
+    __takeReached() { const counts = {}; for (const mutant of touched) { counts[mutant] = reached[mutant]; reached[mutant] = 0 } touched = []; return counts },
+  }
+})()
 `
 const COUNTED = /stryCov_9fa48\d*\(((?:"\d+"(?:, )?)+)\)/g
-const counting = text.replace(COUNTED, (_, mutants) => `reach(${mutants.replaceAll('"', '')})`)
+const counting = text.replace(COUNTED, (_, mutants) => `__reach(${mutants.replaceAll('"', '')})`)
 mkdirSync(`${ROOT}.mutation`, { recursive: true })
-writeFileSync(`${ROOT}.mutation/counting.cjs`, `${counters}${counting}\nmodule.exports.takeReached = takeReached\n`)
+writeFileSync(`${ROOT}.mutation/counting.cjs`, `${counters}${counting}\nmodule.exports.takeReached = __takeReached\n`)
 writeFileSync(`${ROOT}.mutation/plain.cjs`, text.replace(COUNTED, '0'))

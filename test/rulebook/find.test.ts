@@ -137,3 +137,20 @@ describe('names and collections', () => {
     expect(find([...history, { ...SOUND, id: 'own/member', name: 'Member', aliases: [] }], 'Fellow', { asOf: '2026-07-01' })).toBe(after)
   })
 })
+
+describe('an edition that was taken back, and none put in its place', () => {
+  const first = edition('first', {}, { from: '2024-01-01' })
+  const takenBack = edition('taken back', {}, { from: '2025-01-01', to: '2025-06-30' })
+
+  it('gives way to the one that stands, though it came later', () => {
+    for (const editions of [[first, takenBack], [takenBack, first]]) expect(answer(editions, '2026-01-01')).toBe('first')
+  })
+
+  it('still stands where no other binds', () => {
+    expect(answer([takenBack], '2026-01-01')).toBe('taken back')
+  })
+
+  it('says that a rule without days is always in force', () => {
+    expect(() => answer([first], '2026-01-01', '2023-12-31')).toThrow(new RangeError('no edition of own/fellow is in force on 2026-01-01 (as known on 2023-12-31): first (in force always, known from 2024-01-01)'))
+  })
+})

@@ -151,6 +151,34 @@ describe('a collection of one\'s own', () => {
   })
 })
 
+describe('a name of several words', () => {
+  const named = (name: string, over: Partial<Standard> = {}): Standard => ({ ...SOUND, aliases: [], programme: 'ohio-own', name, ...over })
+  const practitioner = named('Practitioner, Level III (OIMHP-III) of Ohio')
+
+  it.each(['Practitioner, Level III (OIMHP-III) of Ohio', 'Practitioner, Level III of Ohio', 'Practitioner', 'OIMHP-III', 'Ohio Practitioner', 'ohio-own OIMHP-III', 'own/fellow'])('answers to %s', (asked) => {
+    expect(resolve([practitioner], asked)).toBe('own/fellow')
+  })
+
+  it.each(['Level III (OIMHP-III)', 'Practitioner Level III (', 'of Ohio', 'o Practitioner', 'Level III of Ohio', '', '!'])('and not to %j', (asked) => {
+    expectAnswer(asked, [], [practitioner])
+  })
+
+  it('and to what each of two brackets holds', () => {
+    const twice = named('Specialist (OIMHS) or Practitioner (OIMHP)')
+    for (const asked of ['OIMHS', 'OIMHP', 'Specialist or Practitioner']) expect(resolve([twice], asked)).toBe('own/fellow')
+  })
+
+  it('what has no letters names nothing, even what is called so', () => {
+    expectAnswer('?', [], [named('(Fellow)')])
+    expectAnswer('()', [], [named('Fellow ()')])
+  })
+
+  it('letters that are written small in two ways are one', () => {
+    expect(resolve([named('Straße')], 'STRASSE'.toLowerCase().replace('ss', 'ß'))).toBe('own/fellow')
+    expectAnswer('STRASSE', [], [named('Straße')])
+  })
+})
+
 it('what is no text names no standard, whatever it is', () => {
   expect(() => resolve(all, Object.create(null))).toThrow(new RangeError('no standard an object'))
 })

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { level1Renewal } from '../../src/standards/ohio-imh/renewal'
+import { imhmClinicalRenewal, imhsRenewal } from '../readings/rules'
+import { assessed, resultOf, type Fields } from '../support/applicant'
+
+describe('who held a credential for long', () => {
+  const exempted = (...issued: readonly string[]) =>
+    resultOf(imhmClinicalRenewal, 'reflective-supervision', { holdings: issued.map((day) => ({ standard: 'orimha/imhm-clinical', issued: day })) })
+
+  it.each([[['2010-01-01', '2020-01-01']], [['2020-01-01', '2010-01-01']]])('is exempt from the first of %j on, in whichever order they stand', (issued) => {
+    expect(exempted(...issued).findings).toContainEqual({ code: 'exempt', params: { holding: 'orimha/imhm-clinical', since: '2010-01-01', years: 3 } })
+  })
+
+  it('but not by what is issued after the day asked about', () => {
+    expect(exempted('2026-11-22').verdict).not.toBe('not-applicable')
+  })
+})
+
+describe('a rule that does not bind who says no', () => {
+  it('says so, and nothing more', () => {
+    const result = resultOf(imhsRenewal, 'rsc-training-hours', {
+      holdings: [{ standard: 'orimha/imhs', issued: '2026-01-10' }], practice: { providesReflectiveSupervision: false },
+    })
+    expect(result.findings).toContainEqual({ code: 'not-bound', params: { practice: 'providesReflectiveSupervision' } })
+    expect(result).toMatchObject({ verdict: 'not-applicable', notes: [] })
+    expect(result).not.toHaveProperty('missing')
+  })
+
+  it('adds no note where that is not recorded', () => {
+    expect(resultOf(imhsRenewal, 'rsc-training-hours', { holdings: [{ standard: 'orimha/imhs', issued: '2026-01-10' }] }).notes).toEqual([])
+  })
+})
+
+describe('of several holdings the period is of the one that started last', () => {
+  const held = (over: Fields = {}): Fields => ({ standard: level1Renewal.renews?.standard, issued: '2025-03-01', ...over })
+  const periodOf = (...holdings: readonly Fields[]) => assessed(level1Renewal, { holdings }).period
+
+  it.each([
+    ['the earlier end first', [held({ expires: '2026-12-31' }), held({ expires: '2027-06-30' })]],
+    ['the earlier end last', [held({ expires: '2027-06-30' }), held({ expires: '2026-12-31' })]],
+    ['one without an end first', [held(), held({ expires: '2026-12-31' })]],
+    ['one without an end last', [held({ expires: '2026-12-31' }), held()]],
+  ])('of two that started on one day, of the one that ends first: %s', (_, holdings) => {
+    expect(periodOf(...holdings)).toMatchObject({ from: '2025-03-02', to: '2026-12-31' })
+  })
+
+  it('a later start goes before an earlier end', () => {
+    expect(periodOf(held({ expires: '2026-12-31' }), held({ issued: '2025-03-02', expires: '2027-06-30' }))).toMatchObject({ from: '2025-03-03', to: '2027-06-30' })
+  })
+})
+
+describe('a period that the caller gives', () => {
+  it('adds no note, and one read from a holding only where its end is not the one by the rule', () => {
+    const holdings = [{ standard: level1Renewal.renews?.standard, issued: '2025-03-01' }]
+    const notes = (parts: object, options: object = {}) => resultOf(level1Renewal, 'clock-hours', parts, options).notes
+    expect(notes({ holdings }, { period: { from: '2025-01-01', to: '2026-12-31' } })).toEqual([])
+    expect(notes({ holdings })).toEqual([])
+    expect(notes({})).toEqual([])
+    expect(notes({ holdings: [{ ...holdings[0], expires: '2027-03-02' }] })).toEqual([{ code: 'expiry-differs', params: { expires: '2027-03-02', byRule: '2027-03-01' } }])
+  })
+})
