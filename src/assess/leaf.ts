@@ -131,7 +131,7 @@ function fieldsOf(items: readonly Item[]): readonly MissingField[] {
 function readingsThatMatter<R extends Requirement, I extends Item, M extends Measure>(
   kind: Kind<R, I, M>, requirement: R, context: Context, isPart: boolean, { verdict, determination }: Decided<I, M>,
 ): readonly Note[] {
-  if (!kind.alternatives || determination || verdict === 'not-applicable') return NONE
+  if (!kind.alternatives || determination) return NONE
   const settled = verdict === 'met' ? 'less' : undefined
   const notes: Note[] = []
   for (const other of kind.alternatives(requirement, context)) {

@@ -7,12 +7,12 @@ export function checkHours(requirement: HoursRequirement, report: Report): void 
   const { minima = [], distinctAreas, groups, areas = [], alternativeMinima } = requirement
   checkOneOf(['hours', 'minima', 'distinctAreas'].filter((name) => name in requirement), 'hours, minima or distinctAreas', report)
   const asked = groups ?? areas
-  if (distinctAreas !== undefined && distinctAreas > asked.length) {
+  if ((distinctAreas ?? 0) > asked.length) {
     report(['distinctAreas'], 'too-large', `expected at most the ${asked.length} areas that are named, found ${distinctAreas}`)
   }
   checkHundredths(requirement.hours, ['hours'], report)
-  checkMinima('minima', minima, report)
-  checkMinima('alternativeMinima', alternativeMinima?.minima ?? [], report, ['alternativeMinima', 'minima'])
+  checkMinima(minima, ['minima'], report)
+  checkMinima(alternativeMinima?.minima ?? [], ['alternativeMinima', 'minima'], report)
   checkNames((groups ?? []).map(({ area }) => area), 'groups', 'area', report)
   areas.forEach((area, index) => {
     if (areas.indexOf(area) < index) report(['areas', index], 'duplicate-id', `expected an area once, found ${JSON.stringify(area)} again`)
@@ -22,7 +22,7 @@ export function checkHours(requirement: HoursRequirement, report: Report): void 
   }
 }
 
-function checkMinima(name: string, minima: readonly AreaMinimum[], report: Report, path: StandardIssue['path'] = [name]): void {
+function checkMinima(minima: readonly AreaMinimum[], path: StandardIssue['path'], report: Report): void {
   minima.forEach(({ area, hours }, index) => {
     if (hours === 0) report([...path, index, 'hours'], 'asks-nothing', 'expected hours above 0, found 0')
     checkHundredths(hours, [...path, index, 'hours'], report)

@@ -36,7 +36,7 @@ const ownNames = ({ name, aliases, renews }: Pick<Standard, 'name' | 'aliases' |
 
 /** `Practitioner, Level III (OIMHP-III)`: the whole, without the brackets, up to the comma, and what the brackets hold. */
 function wordsOf(name: string): readonly string[] {
-  const bare = name.replace(/\([^()]*\)/g, '').trim()
+  const bare = name.replace(/\([^()]*\)/g, '')
   return [name, bare, bare.split(',')[0] ?? bare, ...[...name.matchAll(/\(([^()]*)\)/g)].map(([, held = '']) => held)]
 }
 

@@ -37,29 +37,12 @@ interface Trial {
  */
 export function match(candidates: readonly Candidate[], slotCount: number, needSpecial: boolean): Matching {
   const list = shortlist(candidates, slotCount, needSpecial)
-  const simple = firstComers(list.able)
-  if (simple !== undefined) {
-    const matching = describe(candidates, simple)
-    // Every slot has the earliest it can have; only a special pair could still be better, if there is one.
-    if (matching.special || list.special.every((ones) => ones.length === 0)) return matching
-  }
   const slots: (number | undefined)[] = []
   const target = outlook(list, slots)
   for (const able of list.able) {
     slots.push(able.find((one) => !slots.includes(one) && outlook(list, [...slots, one]) === target))
   }
   return describe(candidates, slots)
-}
-
-/** The first free candidate in slot after slot; undefined if that leaves one open. */
-function firstComers(able: Shortlist['able']): readonly number[] | undefined {
-  const slots: number[] = []
-  for (const ones of able) {
-    const first = ones.find((one) => !slots.includes(one))
-    if (first === undefined) return undefined
-    slots.push(first)
-  }
-  return slots
 }
 
 function describe(candidates: readonly Candidate[], slots: readonly (number | undefined)[]): Matching {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { level1Renewal } from '../../src/standards/ohio-imh/renewal'
-import { imhmClinicalRenewal, imhsRenewal } from '../readings/rules'
+import { imhmClinicalRenewal, imhsRenewal, rules, STATED } from '../readings/rules'
 import { assessed, resultOf, type Fields } from '../support/applicant'
 
 describe('who held a credential for long', () => {
@@ -9,6 +9,11 @@ describe('who held a credential for long', () => {
 
   it.each([[['2010-01-01', '2020-01-01']], [['2020-01-01', '2010-01-01']]])('is exempt from the first of %j on, in whichever order they stand', (issued) => {
     expect(exempted(...issued).findings).toContainEqual({ code: 'exempt', params: { holding: 'orimha/imhm-clinical', since: '2010-01-01', years: 3 } })
+  })
+
+  it('and nothing is recommended where the rule recommends nothing', () => {
+    const rule = rules('test/exempt', [{ id: 'test/exempt/exam', kind: 'exam', exam: 'mi-aimh-written', exemptAfter: { holding: 'own/fellow', years: 3 }, ...STATED }])
+    expect(resultOf(rule, 'exam', { holdings: [{ standard: 'own/fellow', issued: '2010-01-01' }] })).toMatchObject({ verdict: 'not-applicable', notes: [] })
   })
 
   it('but not by what is issued after the day asked about', () => {

@@ -19,4 +19,13 @@ export const writeResult = (result) => writeFileSync(RESULT, `${JSON.stringify(r
 
 /** Why a survivor changes nothing that anyone could see: file by file, by the code and what it became. */
 export const readEquivalent = () => (existsSync(EQUIVALENT) ? JSON.parse(readFileSync(EQUIVALENT, 'utf8')) : {})
-export const nameOf = ({ mutator, from, to }) => `${mutator}: ${from} -> ${to}`
+/** The survivors of a file by name; of several alike the second is `... (2)`, so that each has a reason of its own. */
+export function named(survivors) {
+  const seen = new Map()
+  return survivors.toSorted((one, other) => one.line - other.line).map((survivor) => {
+    const name = `${survivor.mutator}: ${survivor.from} -> ${survivor.to}`
+    const times = (seen.get(name) ?? 0) + 1
+    seen.set(name, times)
+    return { name: times === 1 ? name : `${name} (${times})`, survivor }
+  })
+}

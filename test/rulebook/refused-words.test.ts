@@ -36,6 +36,7 @@ describe.each(DEFINES)('a standard that does not go together is told in full ($w
       'a group named twice', measuredBy({ distinctAreas: 2, groups: [{ area: 'a', anyOf: ['assessment'] }, { area: 'a', anyOf: ['interventions'] }] }),
       [AT.hours, 'groups', 1, 'area'], 'duplicate-id', 'expected a name of its own, found "a" again',
     ],
+    ['no groups', measuredBy({ hours: 3, groups: [] }), [AT.hours, 'groups'], 'asks-nothing', NOBODY],
     ['a group of nothing', measuredBy({ distinctAreas: 1, groups: [{ area: 'a', anyOf: [] }] }), [AT.hours, 'groups', 0, 'anyOf'], 'asks-nothing', NOBODY],
     ['work that serves none', withOther(AT.work, { work: { servesAnyOf: [] } }), [AT.work, 'work', 'servesAnyOf'], 'asks-nothing', NOBODY],
     ['an internship under nobody', withOther(AT.work, { internship: { flags: [], servesEachOf: [], supervisorEndorsedAs: [], description: 'internship-description', atMostYears: 1 } }), [AT.work, 'internship', 'supervisorEndorsedAs'], 'asks-nothing', NOBODY],
@@ -113,7 +114,7 @@ describe('an unofficial rule becomes official where what it asks is set', () => 
     requirements: [
       unofficial('license', { kind: 'license', state: 'OH' }), unofficial('document', { kind: 'document', document: 'curriculum-vitae' }),
       unofficial('systems', { kind: 'profile', identifier: ['opin'] }), unofficial('practice', { kind: 'profile', practice: ['mentalHealthField'] }),
-      unofficial('exam', { kind: 'exam', exam: 'orimha-exam' }), unofficial('agreement', { kind: 'agreement', agreement: 'ethics-and-endorsement' }),
+      unofficial('exam', { kind: 'exam', exam: 'mi-aimh-written' }), unofficial('agreement', { kind: 'agreement', agreement: 'ethics-and-endorsement' }),
       unofficial('judgement', { kind: 'judgement', about: 'interview' }),
     ],
   }
@@ -122,7 +123,7 @@ describe('an unofficial rule becomes official where what it asks is set', () => 
 
   it.each<readonly [string, object]>([
     ['license', { state: 'OR' }], ['document', { document: 'transcript' }], ['systems', { identifier: ['npi'] }], ['practice', { practice: ['providesReflectiveSupervision'] }],
-    ['exam', { exam: 'orimha-exam' }], ['agreement', { agreement: 'ethics-and-endorsement' }], ['judgement', { about: 'essay' }],
+    ['exam', { exam: 'mi-aimh-written' }], ['agreement', { agreement: 'ethics-and-endorsement' }], ['judgement', { about: 'essay' }],
   ])('%s', (slug, change) => {
     expect(authorityAfter(slug, change)).toBe('stated')
     expect(authorityAfter(slug, { bindsWhen: 'mentalHealthField' })).toBe('secondary')
