@@ -31,6 +31,13 @@ describe('a rule that does not bind who says no', () => {
     expect(result).not.toHaveProperty('missing')
   })
 
+  it('asks nothing of who does not say and meets it anyway', () => {
+    const trainings = [{ completed: '2026-05-10', clockHours: 3, competencyAreas: ['reflective-supervision-provision'] }]
+    const result = resultOf(imhsRenewal, 'rsc-training-hours', { holdings: [{ standard: 'orimha/imhs', issued: '2026-01-10' }], trainings })
+    expect(result.verdict).toBe('met')
+    expect(result).not.toHaveProperty('missing')
+  })
+
   it('adds no note where that is not recorded', () => {
     expect(resultOf(imhsRenewal, 'rsc-training-hours', { holdings: [{ standard: 'orimha/imhs', issued: '2026-01-10' }] }).notes).toEqual([])
   })

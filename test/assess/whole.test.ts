@@ -26,6 +26,16 @@ describe('a judgement that waits', () => {
   })
 })
 
+describe('what is asked for by no amount', () => {
+  it('counts none, met or not', () => {
+    const standard = rules('test/paper', [{ id: 'test/paper/exam', kind: 'exam', exam: 'mi-aimh-written', ...STATED }])
+    for (const exams of [[], [{ exam: 'mi-aimh-written', taken: '2025-05-01', outcome: 'passed' }]]) {
+      expect(resultOf(standard, 'exam', { exams })).not.toHaveProperty('counted')
+      expect(resultOf(standard, 'exam', { exams })).not.toHaveProperty('required')
+    }
+  })
+})
+
 describe('a copy of a training', () => {
   it('leaves open what it does not say, as long as the one that bears the amount is in play', () => {
     const standard = rules('test/hours', [{ id: 'test/hours/all', kind: 'hours', unit: 'clock-hours', hours: 5, ...STATED }])

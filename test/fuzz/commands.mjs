@@ -45,7 +45,7 @@ const cases = (sound) => [
  */
 export function commandsWith(command, fixtures) {
   const sound = readFileSync(new URL('imhs-ready.json', fixtures))
-  const counts = { tried: 0, taken: 0, refused: 0, known: 0, failed: 0 }
+  const counts = { tried: 0, taken: 0, refused: 0, failed: 0 }
   const failures = []
   for (const { what, args = READY, input = sound, codes } of cases(sound)) {
     counts.tried++

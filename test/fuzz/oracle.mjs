@@ -10,9 +10,6 @@ const RANGE = {
   explain: /^(format|locale): expected /,
 }
 
-/** Faults that are known and not mended, `{ targets, says, why }`: `docs/quality.md` states them. */
-const KNOWN = []
-
 const prototypes = [Object.prototype, Array.prototype, Function.prototype, String.prototype]
 const keysNow = () => prototypes.map((prototype) => Reflect.ownKeys(prototype).length).join()
 const KEYS_BEFORE = keysNow()
@@ -38,7 +35,7 @@ function wrongWith(target, error) {
 /**
  * Runs one input, and judges how it went.
  *
- * @returns {{ outcome: 'taken' | 'refused' | 'known' | 'failed', why?: string, value?: unknown }}
+ * @returns {{ outcome: 'taken' | 'refused' | 'failed', why?: string, value?: unknown }}
  */
 export function judged(target, action) {
   const start = process.hrtime.bigint()
@@ -58,9 +55,7 @@ export function judged(target, action) {
   const milliseconds = Number((process.hrtime.bigint() - start) / 1_000_000n)
   if (milliseconds > MOST_MILLISECONDS) why = `took ${milliseconds} ms`
   if (keysNow() !== KEYS_BEFORE || {}.polluted !== undefined) why = 'a prototype was changed'
-  if (why === undefined) return { outcome, value }
-  const known = KNOWN.find(({ targets, says }) => targets.includes(target) && says.test(why))
-  return known ? { outcome: 'known', why: known.why } : { outcome: 'failed', why }
+  return why === undefined ? { outcome, value } : { outcome: 'failed', why }
 }
 
 const ESCAPED = /\\[\\`*_[\]|~#\-+=]/g
