@@ -81,7 +81,7 @@ function byAuthority({ authority }: Requirement, verdict: Verdict): Verdict {
 function findingsOf<R extends Requirement, I extends Item, M extends Measure>(requirement: R, { items, outcome, binding: bound, determination }: Decided<I, M>, required: number | undefined): readonly Finding[] {
   const findings: Finding[] = []
   if (determination) findings.push(foundDetermined(determination))
-  if (bound.findings.length > 0) findings.push(...bound.findings)
+  findings.push(...bound.findings)
   const { counted, verdict, decisive } = outcome
   if (requirement.authority === 'unpublished') findings.push({ code: 'threshold-unpublished', params: { ...finite('counted', counted.amount), ...atBest(counted, decisive) } })
   else if (requirement.authority === 'secondary') findings.push({ code: 'threshold-secondary', params: { ...finite('required', required), ...finite('counted', counted.amount), reached: counted.enough } })

@@ -24,7 +24,7 @@ export interface Renewal {
  */
 export function renewalOf(standard: Standard, applicant: Applicant, asOf: CivilDate, given: { readonly from: CivilDate; readonly to: CivilDate } | undefined): Renewal | undefined {
   const { renews } = standard
-  if (standard.purpose !== 'renewal' || !renews) return undefined
+  if (!renews) return undefined
   if (given) {
     if (!isCivilDate(given.from) || !isCivilDate(given.to) || given.from > given.to) {
       throw new RangeError(`period: expected two dates in order, found ${shown(given.from)} and ${shown(given.to)}`)

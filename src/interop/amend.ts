@@ -45,7 +45,8 @@ function issuesOf(standard: Standard, changes: object, amendment: Amendment): re
   const ofChanges = issuesIn(changesSchema, changes)
   if (ofChanges.length > 0) return [...ofChanges, ...ofAmendment]
   const byId = new Map<string, object>(Object.entries(changes))
-  const ofValues = new Map([...byId].map(([id, change]) => [id, issuesOfValues(standard, id, change)]))
+  const targets = new Set([standard.id, ...everyRequirement(standard.requirements).map(({ requirement }) => requirement.id)])
+  const ofValues = new Map([...byId].filter(([id]) => targets.has(id)).map(([id, change]) => [id, issuesOfValues(standard, id, change)]))
   const sound = new Map([...byId].filter(([id]) => ofValues.get(id)?.length === 0).map(([id, change]) => [id, id === standard.id ? periodOf(change) : parametersOf(change)]))
   return [
     ...issuesOfTargets(standard, byId),

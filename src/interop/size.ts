@@ -1,3 +1,4 @@
+import { shown } from '../model/shown'
 import type { StandardIssue } from '../rulebook/standard-error'
 
 /** How many levels of parts a requirement may have below it; the published rules have one. */
@@ -23,7 +24,7 @@ export function issuesOfSize(input: unknown): readonly StandardIssue[] {
     if (values > MOST_VALUES) return { path: [], code: 'too-large', message: `expected a standard of at most ${MOST_VALUES} values, found more` }
     if (levels > MOST_LEVELS) return { path: path.slice(), code: 'too-large', message: `expected parts within parts at most ${MOST_LEVELS} levels deep, found more` }
     if (typeof value !== 'object' || value === null || path.length > DEEPEST) return undefined
-    if (!isPlain(value)) return { path: path.slice(), code: 'wrong-type', message: `expected plain data, found ${Array.isArray(value) ? 'a list' : 'an object'} of a class` }
+    if (!isPlain(value)) return { path: path.slice(), code: 'wrong-type', message: `expected plain data, found ${shown(value)} that no JSON brings` }
     const inside: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value)
     for (const [key, inner] of inside) {
       path.push(key)
@@ -38,11 +39,11 @@ export function issuesOfSize(input: unknown): readonly StandardIssue[] {
   return issue ? [issue] : []
 }
 
-/** Whether JSON could have brought it, in this realm or another: no instance of a class, and no list that says another made it. */
+/** Whether JSON could have brought it, in this realm or another: no instance of a class, no list with holes, or with more than its items. */
 function isPlain(value: object): boolean {
   const above: object | null = Object.getPrototypeOf(value)
   if (!Array.isArray(value)) return isRoot(above)
-  return Array.isArray(above) && isRoot(Object.getPrototypeOf(above)) && !Object.hasOwn(value, 'constructor')
+  return Array.isArray(above) && isRoot(Object.getPrototypeOf(above)) && Reflect.ownKeys(value).length === value.length + 1
 }
 
 const isRoot = (above: object | null): boolean => above === null || Object.getPrototypeOf(above) === null

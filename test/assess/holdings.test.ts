@@ -61,6 +61,21 @@ describe('of several holdings the period is of the one that started last', () =>
   })
 })
 
+describe('what starts a period', () => {
+  const LAST_DAY = '2026-11-21'
+  const from = (over: Fields) => assessed(level1Renewal, { holdings: [{ standard: level1Renewal.renews?.standard, issued: '2025-03-01', ...over }] }).period?.from
+
+  it.each([
+    ['an issue on the very day', { issued: LAST_DAY }, '2026-11-22'],
+    ['no issue of the day after', { issued: '2026-11-22' }, undefined],
+    ['a renewal on the very day', { lastRenewed: LAST_DAY }, '2026-11-22'],
+    ['no renewal of the day after, and the issue before it', { lastRenewed: '2026-11-22' }, '2025-03-02'],
+    ['no renewal that came before the issue', { lastRenewed: '2024-03-01' }, '2025-03-02'],
+  ])('%s', (_, over, first) => {
+    expect(from(over)).toBe(first)
+  })
+})
+
 describe('a period that the caller gives', () => {
   it('adds no note, and one read from a holding only where its end is not the one by the rule', () => {
     const holdings = [{ standard: level1Renewal.renews?.standard, issued: '2025-03-01' }]

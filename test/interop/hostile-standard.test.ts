@@ -57,6 +57,8 @@ describe('parts within parts', () => {
 
 describe('what no JSON brings', () => {
   class Cites extends Array<unknown> {}
+  const cyclicList: unknown[] = []
+  cyclicList.push(cyclicList)
   const saysAnotherMadeIt = Object.assign([...cites], { constructor: Date })
   const inherited: unknown = Object.create({ id: id(1), kind: 'license', cites, authority })
 
@@ -66,10 +68,12 @@ describe('what no JSON brings', () => {
     ['what another object gives', inherited, 'an object'],
     ['a list of a class', Cites.from(cites), 'a list'],
     ['a list without what lists can do', Object.setPrototypeOf([...cites], {}), 'a list'],
+    ['a list with more than its items', Object.assign([...cites], { prototype: cyclicList }), 'a list'],
+    ['a list with a hole', Object.assign(new Array(2), [cites[0]]), 'a list'],
     ['a list that says it is of a class', saysAnotherMadeIt, 'a list'],
   ])('%s is refused by its place', (_, value, kind) => {
     const requirement = { id: id(1), kind: 'license', cites: value, authority }
-    expect(refusal(() => parseStandard(made(requirement))).issues).toStrictEqual([{ path: ['requirements', 0, 'cites'], code: 'wrong-type', message: `expected plain data, found ${kind} of a class` }])
+    expect(refusal(() => parseStandard(made(requirement))).issues).toStrictEqual([{ path: ['requirements', 0, 'cites'], code: 'wrong-type', message: `expected plain data, found ${kind} that no JSON brings` }])
   })
 
   it.each(ways)('%s looks for it', (_, read) => {
@@ -79,6 +83,11 @@ describe('what no JSON brings', () => {
 
   it('a change that would be copied as nothing is not made', () => {
     expect(issuesOf(refusal(() => amend<Standard>(SOUND, { [id(1)]: Object({ hours: new Date(NaN) }) }, BY_CHART)))).toStrictEqual([[[id(1), 'hours'], 'wrong-type']])
+  })
+
+  it.each([['own/fellow/luck'], ['__proto__']])('what is changed of %s, which is no requirement, may be without an end: it is not looked at', (name) => {
+    const changes = Object.defineProperty({}, name, { value: { hours: cyclicList }, enumerable: true })
+    expect(issuesOf(refusal(() => amend<Standard>(SOUND, changes, BY_CHART)))).toStrictEqual([[[name], 'unknown-requirement']])
   })
 
   it('an object without ancestors, as some readers of JSON make it, is plain', () => {

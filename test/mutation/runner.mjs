@@ -44,28 +44,51 @@ class InProcessRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit: most, mutantActivation }) {
     // Stryker allows a hundred times the steps of the dry run; five times is a loop without end already.
     const hitLimit = most && most / 20
+    const wanted = testFilter && new Set(testFilter)
+    const judge = (cases) => this.#judge(activeMutant.id, wanted ? cases.filter(({ id }) => wanted.has(id)) : cases, hitLimit)
+    if (mutantActivation === 'static') {
+      this.#mutants.activeMutant = activeMutant.id
+      try {
+        return (await judge(quickestFirst(load(PLAIN)))).result
+      } catch (error) {
+        return { status: 'killed', killedBy: ['loading'], failureMessage: String(error), nrOfTests: 0 }
+      }
+    }
+    this.#plain ??= this.#unmutated()
+    const { result, killer } = await judge(this.#plain)
+    if (killer === undefined || !(await this.#failsAnyway(killer))) return result
+    // What an earlier mutant left behind has failed the test: only tests loaded anew can tell.
+    this.#plain = this.#unmutated()
+    return (await judge(this.#plain)).result
+  }
+
+  #unmutated() {
+    this.#mutants.activeMutant = undefined
+    this.#mutants.hitCount = undefined
+    return quickestFirst(load(PLAIN))
+  }
+
+  async #judge(mutant, cases, hitLimit) {
+    this.#mutants.activeMutant = mutant
     this.#mutants.hitLimit = hitLimit
     this.#mutants.hitCount = hitLimit ? 0 : undefined
-    const atLoad = mutantActivation === 'static'
-    this.#mutants.activeMutant = atLoad ? activeMutant.id : undefined
-    let cases
-    try {
-      cases = atLoad ? quickestFirst(load(PLAIN)) : (this.#plain ??= quickestFirst(load(PLAIN)))
-    } catch (error) {
-      return { status: 'killed', killedBy: ['loading'], failureMessage: String(error), nrOfTests: 0 }
-    }
-    this.#mutants.activeMutant = activeMutant.id
     const from = performance.now()
-    const wanted = testFilter && new Set(testFilter)
     const tests = []
-    for (const { id, body } of wanted ? cases.filter((each) => wanted.has(each.id)) : cases) {
-      const failure = await failureOf(body)
+    for (const each of cases) {
+      const failure = await failureOf(each.body)
       const beyond = determineHitLimitReached(this.#mutants.hitCount, hitLimit)
-      if (beyond) return beyond
-      tests.push(outcome(id, failure))
-      if (failure || performance.now() - from > PATIENCE) break
+      if (beyond) return { result: beyond, killer: each }
+      tests.push(outcome(each.id, failure))
+      if (failure) return { result: toMutantRunResult({ status: DryRunStatus.Complete, tests }), killer: each }
+      if (performance.now() - from > PATIENCE) break
     }
-    return toMutantRunResult({ status: DryRunStatus.Complete, tests })
+    return { result: toMutantRunResult({ status: DryRunStatus.Complete, tests }) }
+  }
+
+  async #failsAnyway({ body }) {
+    this.#mutants.activeMutant = undefined
+    this.#mutants.hitCount = undefined
+    return (await failureOf(body)) !== undefined
   }
 }
 
