@@ -76,6 +76,22 @@ describe('what starts a period', () => {
   })
 })
 
+describe('where a card expires on another day than the rule says', () => {
+  const standard = rules('test/again', [
+    { id: 'test/again/exam', kind: 'exam', exam: 'mi-aimh-written', ...STATED },
+    { id: 'test/again/document', kind: 'document', document: 'ecmh-skills-inventory', ...STATED },
+    { id: 'test/again/hours', kind: 'hours', unit: 'clock-hours', hours: 15, ...STATED },
+    { id: 'test/again/judgement', kind: 'judgement', about: 'interview', ...STATED },
+  ], { standard: 'own/fellow', months: 24, cites: STATED.cites })
+
+  it('each requirement that is held against the period says so, and no other', () => {
+    const { requirements } = assessed(standard, { holdings: [{ standard: 'own/fellow', issued: '2025-03-01', expires: '2027-03-02' }] })
+    expect(requirements.map(({ kind, notes }) => [kind, notes.map(({ code }) => code)])).toEqual([
+      ['exam', ['expiry-differs']], ['document', ['expiry-differs']], ['hours', ['expiry-differs']], ['judgement', []],
+    ])
+  })
+})
+
 describe('a period that the caller gives', () => {
   it('adds no note, and one read from a holding only where its end is not the one by the rule', () => {
     const holdings = [{ standard: level1Renewal.renews?.standard, issued: '2025-03-01' }]
