@@ -31,7 +31,7 @@ export async function mutantsOf(files, sourceOf, patient) {
   for (const mutate of groups) {
     const first = await run({ mutate, ignoreStatic: true })
     const atLoad = await again(first, 'Ignored', { ignoreStatic: false })
-    const heard = patient ? await again(atLoad, 'Survived', { ignoreStatic: true }, 'second') : atLoad
+    const heard = patient ? await again(atLoad, 'Survived', { ignoreStatic: false }, 'second') : atLoad
     found.push(...heard.map((mutant) => described(mutant, sourceOf)))
   }
   return found
