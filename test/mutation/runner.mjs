@@ -47,12 +47,14 @@ class InProcessRunner {
     const wanted = testFilter && new Set(testFilter)
     const judge = (cases) => this.#judge(activeMutant.id, wanted ? cases.filter(({ id }) => wanted.has(id)) : cases, hitLimit)
     if (mutantActivation === 'static') {
-      this.#mutants.activeMutant = activeMutant.id
+      this.#activate(activeMutant.id, hitLimit)
+      let cases
       try {
-        return (await judge(quickestFirst(load(PLAIN)))).result
+        cases = quickestFirst(load(PLAIN))
       } catch (error) {
         return { status: 'killed', killedBy: ['loading'], failureMessage: String(error), nrOfTests: 0 }
       }
+      return (await judge(cases)).result
     }
     this.#plain ??= this.#unmutated()
     const { result, killer } = await judge(this.#plain)
@@ -62,16 +64,20 @@ class InProcessRunner {
     return (await judge(this.#plain)).result
   }
 
+  /** No mutant: the code as it stands. */
+  #activate(mutant, hitLimit) {
+    this.#mutants.activeMutant = mutant
+    this.#mutants.hitLimit = hitLimit
+    this.#mutants.hitCount = hitLimit ? 0 : undefined
+  }
+
   #unmutated() {
-    this.#mutants.activeMutant = undefined
-    this.#mutants.hitCount = undefined
+    this.#activate()
     return quickestFirst(load(PLAIN))
   }
 
   async #judge(mutant, cases, hitLimit) {
-    this.#mutants.activeMutant = mutant
-    this.#mutants.hitLimit = hitLimit
-    this.#mutants.hitCount = hitLimit ? 0 : undefined
+    this.#activate(mutant, hitLimit)
     const from = performance.now()
     const tests = []
     for (const each of cases) {
@@ -86,8 +92,7 @@ class InProcessRunner {
   }
 
   async #failsAnyway({ body }) {
-    this.#mutants.activeMutant = undefined
-    this.#mutants.hitCount = undefined
+    this.#activate()
     return (await failureOf(body)) !== undefined
   }
 }
