@@ -34,7 +34,7 @@ function watch() {
   worker.on('error', (error) => fail(`input ${Atomics.load(beats, 0)}: ${error.stack}`))
   worker.on('message', (result) => {
     timer.close()
-    report(result, options.seed)
+    report(result, options)
   })
 }
 
@@ -43,7 +43,7 @@ function fail(message) {
   process.exit(1)
 }
 
-function report({ counts, failures }, seed) {
+function report({ counts, failures }, { seed, inputs }) {
   const commands = commandsWith(new URL('../../dist/cli.js', import.meta.url), FIXTURES)
   const figures = []
   for (const [target, { tried, taken, refused, failed }] of [...Object.entries(counts), ['command line', commands.counts]]) {
@@ -53,7 +53,7 @@ function report({ counts, failures }, seed) {
   }
   for (const { target, input, why } of [...failures, ...commands.failures]) console.error(`${target}, input ${input}: ${why}`)
   record('hostile-input', {
-    title: 'Hostile input', command: 'npm run fuzz', figures,
+    title: 'Hostile input', command: inputs === undefined ? 'npm run fuzz' : `npm run fuzz -- --inputs ${inputs}`, figures,
     notes: [`Seed ${seed}. Refused: by ApplicantError, StandardError or the RangeError that the documentation names. Nothing polluted, no input changed, no message above 20,000 characters, none above 5 s.`],
   })
   if (failures.length + commands.failures.length > 0) process.exitCode = 1
