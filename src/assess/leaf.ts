@@ -134,9 +134,10 @@ function readingsThatMatter<R extends Requirement, I extends Item, M extends Mea
   if (!kind.alternatives || determination) return NONE
   const settled = verdict === 'met' ? 'less' : undefined
   const notes: Note[] = []
-  for (const other of kind.alternatives(requirement, context)) {
-    if (other.asks === settled) continue
-    const otherwise = decide(kind, other.requirement, other.context, isPart).verdict
+  for (const { asks, read } of kind.alternatives) {
+    const other = asks === settled ? undefined : read(requirement, context)
+    if (!other) continue
+    const otherwise = decide(kind, other.requirement, context, isPart).verdict
     if (otherwise !== verdict) notes.push({ code: 'reading-matters', params: { reading: other.reading, verdict: otherwise } })
   }
   return notes

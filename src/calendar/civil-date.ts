@@ -79,9 +79,17 @@ export function toDay(date: CivilDate): DayNumber {
  * fromDay(19782) // '2024-02-29'
  */
 export function fromDay(day: DayNumber): CivilDate {
-  if (day <= FIRST_DAY) return FIRST_DATE
-  if (day >= LAST_DAY) return LAST_DATE
-  const count = day + EPOCH
+  return dayAs(day, write)
+}
+
+/**
+ * What `make` makes of the year, month and day of the month of a day number, within the calendar.
+ *
+ * @example
+ * dayAs(19782, (year, month, day) => year + month + day) // 2055
+ */
+export function dayAs<T>(day: DayNumber, make: (year: number, month: number, day: number) => T): T {
+  const count = Math.min(Math.max(day, FIRST_DAY), LAST_DAY) + EPOCH
   const era = (count / 146097) | 0
   const dayOfEra = count - era * 146097
   const leaps = ((dayOfEra / 1460) | 0) - ((dayOfEra / 36524) | 0) + ((dayOfEra / 146096) | 0)
@@ -90,7 +98,7 @@ export function fromDay(day: DayNumber): CivilDate {
   const monthFromMarch = ((5 * dayOfYear + 2) / 153) | 0
   const dayOfMonth = dayOfYear - (((153 * monthFromMarch + 2) / 5) | 0) + 1
   const year = era * 400 + yearOfEra
-  return monthFromMarch < 10 ? write(year, monthFromMarch + 3, dayOfMonth) : write(year + 1, monthFromMarch - 9, dayOfMonth)
+  return monthFromMarch < 10 ? make(year, monthFromMarch + 3, dayOfMonth) : make(year + 1, monthFromMarch - 9, dayOfMonth)
 }
 
 /**

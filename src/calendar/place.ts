@@ -1,5 +1,5 @@
 import type { CivilDate, DayNumber } from './civil-date'
-import { dayOf, daysInMonth, fromDay, LAST_DATE, monthOf, write, yearOf } from './civil-date'
+import { dayAs, dayOf, daysInMonth, LAST_DATE, monthOf, write, yearOf } from './civil-date'
 
 /**
  * A day on a scale on which every month is 32 long: places compare like dates, adding months is adding 32s, and a place is read
@@ -9,12 +9,14 @@ export type Place = number
 
 /** @example place('2024-03-01') - place('2024-02-29') // 4 */
 export function place(date: CivilDate): Place {
-  return (yearOf(date) * 12 + monthOf(date) - 1) * 32 + dayOf(date)
+  return placeOf(yearOf(date), monthOf(date), dayOf(date))
 }
+
+const placeOf = (year: number, month: number, day: number): Place => (year * 12 + month - 1) * 32 + day
 
 /** The place of a day number; what is open at an end stays open. */
 export function placeOfDay(day: DayNumber): Place {
-  return day === Infinity || day === -Infinity ? day : place(fromDay(day))
+  return day === Infinity || day === -Infinity ? day : dayAs(day, placeOf)
 }
 
 /** `addMonths` on the scale: a day that the month does not have becomes its last. */

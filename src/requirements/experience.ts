@@ -5,7 +5,7 @@ import { unknown, type Measure } from '../verdict/ladder'
 import type { Evidence, Unit } from '../verdict/result'
 import { COUNTED, EXCLUDED, IF_APPROVED, IF_KNOWN, type Rung } from '../verdict/standing'
 import { clockFor } from './clock'
-import { creditDays, daysWorked, wholeDays } from './days-worked'
+import { creditDays, wholeDays } from './days-worked'
 import { kindOf } from './kind'
 import { shortOf } from './shortfall'
 import { classifySpell, spanOn, type SpellItem } from './spell'
@@ -13,6 +13,8 @@ import { NO_DAYS } from './spell-days'
 
 interface ExperienceMeasure extends Measure {
   readonly amount: number
+  /** Where time is asked: how many days each item gave. */
+  readonly given?: readonly number[]
 }
 
 /** Time worked, families served in it, or the services it included. */
@@ -29,10 +31,18 @@ export const experience = /* @__PURE__ */ kindOf<ExperienceRequirement, SpellIte
   },
 
   measure: (requirement, items, rung) => {
-    const amount = amountOn(requirement, items, rung)
     const needed = neededFor(requirement)
-    if (amount >= needed) return { enough: true, amount }
-    return { enough: requirement.services !== undefined && mixLeftOpen(items, rung, amount), amount }
+    if (requirement.services) {
+      const amount = requirement.services.filter((service) => isGiven(service, items, rung)).length
+      return { enough: amount >= needed || mixLeftOpen(items, rung, amount), amount }
+    }
+    if (requirement.families !== undefined) {
+      const amount = familiesServed(items, rung)
+      return { enough: amount >= needed, amount }
+    }
+    const given = creditDays(requirement, items, rung)
+    const amount = given.reduce((sum, days) => sum + days, 0)
+    return { enough: amount >= needed, amount, given }
   },
 
   unit: unitOf,
@@ -43,18 +53,16 @@ export const experience = /* @__PURE__ */ kindOf<ExperienceRequirement, SpellIte
 
   shortfall: (requirement, counted, items) => {
     if (!requirement.services) return shortOf(unitOf(requirement), counted.amount, neededFor(requirement))
-    const given = servicesOn(items, COUNTED)
-    const services = requirement.services.filter((service) => !given.has(service))
+    const services = requirement.services.filter((service) => !isGiven(service, items, COUNTED))
     return {
       findings: [{ code: 'services-missing', params: { services } }],
       missing: { quantity: { unit: 'count', value: services.length } },
     }
   },
 
-  evidence: (requirement, items) => {
+  evidence: (requirement, items, { given = [] }) => {
     if (requirement.services) return creditServices(items, requirement.services)
     if (requirement.families !== undefined) return items.map((entry) => evidenceOf(entry, entry.rung < EXCLUDED ? entry.data.spell.familiesServed : undefined))
-    const given = creditDays(requirement, items, COUNTED)
     return items.map((entry, index) => accountOfDays(entry, entry.rung === COUNTED ? given[index] : undefined))
   },
 
@@ -83,12 +91,7 @@ function neededFor({ years, families, services }: ExperienceRequirement): number
   return years === undefined ? threshold : wholeDays(threshold)
 }
 
-function amountOn(requirement: ExperienceRequirement, items: readonly SpellItem[], rung: Rung): number {
-  if (requirement.services) {
-    const given = servicesOn(items, rung)
-    return requirement.services.filter((service) => given.has(service)).length
-  }
-  if (requirement.families === undefined) return daysWorked(requirement, items, rung)
+function familiesServed(items: readonly SpellItem[], rung: Rung): number {
   return items.reduce((sum, entry) => (entry.rung <= rung ? sum + (entry.data.spell.familiesServed ?? Infinity) : sum), 0)
 }
 
@@ -98,22 +101,18 @@ function mixLeftOpen(items: readonly SpellItem[], rung: Rung, components: number
   return rung === IF_KNOWN && items.some((entry) => entry.rung <= IF_KNOWN && entry.data.spell.services === undefined)
 }
 
-function servicesOn(items: readonly SpellItem[], rung: Rung): ReadonlySet<ServiceComponent> {
-  const given = new Set<ServiceComponent>()
-  for (const entry of items) {
-    if (entry.rung <= rung) for (const service of entry.data.spell.services ?? []) given.add(service)
-  }
-  return given
+function isGiven(service: ServiceComponent, items: readonly SpellItem[], rung: Rung): boolean {
+  return items.some((entry) => entry.rung <= rung && entry.data.spell.services?.includes(service))
 }
 
 /** A component that is asked for is credited to the first spell that included it. */
 function creditServices(items: readonly SpellItem[], asked: readonly ServiceComponent[]): readonly Evidence[] {
-  const given = new Set<ServiceComponent>()
+  let left = asked
   return items.map((entry) => {
     if (entry.rung > COUNTED) return evidenceOf(entry)
-    const before = given.size
-    for (const service of entry.data.spell.services ?? []) if (asked.includes(service)) given.add(service)
-    return evidenceOf(entry, given.size - before)
+    const before = left.length
+    left = left.filter((service) => !entry.data.spell.services?.includes(service))
+    return evidenceOf(entry, before - left.length)
   })
 }
 

@@ -7,7 +7,7 @@ import { COUNTED, EXCLUDED, type Rung } from '../verdict/standing'
 import { allocateTo, minimaOf } from './areas'
 import type { Context } from './context'
 import { copiesThatDiffer, mergeCopies, offerOn } from './copies'
-import { kindOf, restsOn, type Alternative, type Shortfall } from './kind'
+import { kindOf, ofAnyDate, restsOn, type Otherwise, type Shortfall } from './kind'
 import { hundredths, shortOf } from './shortfall'
 import { classifyTraining, hoursFor, type TrainingItem } from './training'
 
@@ -65,15 +65,24 @@ export const hours = /* @__PURE__ */ kindOf<HoursRequirement, TrainingItem, Hour
 
   dated: true,
 
-  alternatives: (requirement, context) => {
-    const { minima, sharing, alternativeMinima } = requirement
-    const others: Alternative<HoursRequirement>[] = []
-    if (alternativeMinima && restsOn(requirement, alternativeMinima.reading)) others.push({ reading: alternativeMinima.reading, asks: 'either', requirement: { ...requirement, minima: alternativeMinima.minima }, context })
-    if (context.dates && restsOn(requirement, 'RD-05')) others.push({ reading: 'RD-05', asks: 'less', requirement: { ...requirement, anyDate: true }, context })
-    if (minima && sharing !== 'full' && restsOn(requirement, 'RD-06')) others.push({ reading: 'RD-06', asks: 'less', requirement: { ...requirement, sharing: 'full' }, context })
-    return others
-  },
+  alternatives: [
+    { asks: 'either', read: withOtherMinima },
+    { asks: 'less', read: ofAnyDate },
+    { asks: 'less', read: sharedInFull },
+  ],
 })
+
+/** The other reading of the rule's areas, where it names one. */
+function withOtherMinima(requirement: HoursRequirement): Otherwise<HoursRequirement> {
+  const { alternativeMinima: other } = requirement
+  return other && restsOn(requirement, other.reading) ? { reading: other.reading, requirement: { ...requirement, minima: other.minima } } : undefined
+}
+
+/** The other reading of RD-06: a training gives its full hours to each of its areas. */
+function sharedInFull(requirement: HoursRequirement): Otherwise<HoursRequirement> {
+  const { minima, sharing } = requirement
+  return minima && sharing !== 'full' && restsOn(requirement, 'RD-06') ? { reading: 'RD-06', requirement: { ...requirement, sharing: 'full' } } : undefined
+}
 
 function required({ distinctAreas, minima, hours: threshold }: HoursRequirement): number | undefined {
   if (distinctAreas !== undefined) return distinctAreas

@@ -28,8 +28,8 @@ export interface Kind<R extends Requirement, I extends Item, M extends Measure> 
   readonly notes?: ((requirement: R, items: readonly I[], counted: M, context: Context) => readonly Note[]) | undefined
   /** Renewals: whether evidence must be dated in the period. */
   readonly dated?: true | undefined
-  /** The same requirement under another reading of the source, for the note `reading-matters`. */
-  readonly alternatives?: ((requirement: R, context: Context) => readonly Alternative<R>[]) | undefined
+  /** Other readings of the source, for the note `reading-matters`. */
+  readonly alternatives?: readonly Alternative<R>[] | undefined
 }
 
 /** Gives all kinds one shape, so that the code they share runs on one kind of object. */
@@ -49,9 +49,15 @@ export interface Shortfall {
 }
 
 export interface Alternative<R extends Requirement> {
-  readonly reading: ReadingId
   /** Whether it asks for less than ours, so that it can only better a verdict, or may be either. */
   readonly asks: 'less' | 'either'
-  readonly requirement: R
-  readonly context: Context
+  /** The requirement as it would then be; nothing where it does not rest on our reading. */
+  readonly read: (requirement: R, context: Context) => Otherwise<R>
+}
+
+export type Otherwise<R extends Requirement> = { readonly reading: ReadingId; readonly requirement: R } | undefined
+
+/** The other reading of RD-05: evidence of any date. */
+export function ofAnyDate<R extends Requirement>(requirement: R, { dates }: Context): Otherwise<R> {
+  return dates && restsOn(requirement, 'RD-05') ? { reading: 'RD-05', requirement: { ...requirement, anyDate: true } } : undefined
 }

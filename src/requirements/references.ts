@@ -98,19 +98,28 @@ function candidateOf(ratings: readonly RatingItem[], rung: Rung): Candidate {
   let fits = 0
   let special = 0
   for (const { data: { fills, endorsed } } of ratings) {
-    fills.forEach((from, slot) => {
-      if (from > rung) return
-      fits |= 1 << slot
-      if (endorsed) special |= 1 << slot
-    })
+    let bit = 1
+    for (const from of fills) {
+      if (from <= rung) {
+        fits |= bit
+        if (endorsed) special |= bit
+      }
+      bit <<= 1
+    }
   }
   return { fits, special }
 }
 
 /** Of a rater's ratings that fit the slot, one received while they were endorsed, else the first. */
 function bestFor(ratings: readonly RatingItem[], slot: number, rung: Rung): RatingItem | undefined {
-  const fitting = ratings.filter(({ data: { fills } }) => (fills[slot] ?? EXCLUDED) <= rung)
-  return fitting.find(({ data: { endorsed } }) => endorsed) ?? fitting[0]
+  let best: RatingItem | undefined
+  for (const entry of ratings) {
+    const { fills, endorsed } = entry.data
+    if ((fills[slot] ?? EXCLUDED) > rung) continue
+    if (endorsed) return entry
+    best ??= entry
+  }
+  return best
 }
 
 function rolesOf({ roles = [], rolesWhen }: ReferenceSlot, { applicant }: Context): readonly string[] {

@@ -12,8 +12,8 @@ import type { SessionItem } from './session-item'
 /** Who may provide reflective supervision, on which days (RD-14, RD-16). */
 export interface Providers {
   readonly judge: (entry: SessionItem) => void
-  /** The doubt that a graduate degree with an open conferral day leaves; no reviewer's acceptance fills it. */
-  readonly leaveOpen: (entry: SessionItem) => void
+  /** The doubt that a graduate degree with an open conferral day leaves, where there is one; no reviewer's acceptance fills it. */
+  readonly leaveOpen: ((entry: SessionItem) => void) | undefined
 }
 
 /** Days as places. */
@@ -57,8 +57,8 @@ export function rscProviders(requirement: SupervisionRequirement, context: Conte
         doubt(entry, EXCLUDED, { code: 'provider-not-qualified', params: { provider } })
       }
     },
-    leaveOpen: (entry) => {
-      if (bachelors.open.length === 0 || entry.rung === EXCLUDED || (approvable && entry.rung === COUNTED)) return
+    leaveOpen: bachelors.open.length === 0 ? undefined : (entry) => {
+      if (entry.rung === EXCLUDED || (approvable && entry.rung === COUNTED)) return
       const { days, forBachelors } = qualified(entry.data.session.provider)
       const { opens, closes } = entry.data
       if (covers(days, opens, closes) || !covers(forBachelors, opens, closes)) return

@@ -36,7 +36,7 @@ export function classifySession(session: Supervision, rules: SessionRules, conte
   verify(entry, session.verification, context)
   const decision = settle(entry, requirement.id, context.decisions)
   if (decision?.decision === 'accepted' && decision.clockHours !== undefined) entry.data.amount = inHundredths(decision.clockHours)
-  providers.leaveOpen(entry)
+  providers.leaveOpen?.(entry)
   work?.judge(entry)
   leanOnDegree(entry, rules)
   return entry

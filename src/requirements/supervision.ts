@@ -7,7 +7,7 @@ import type { Measure } from '../verdict/ladder'
 import type { Evidence } from '../verdict/result'
 import { COUNTED, EXCLUDED, type Rung } from '../verdict/standing'
 import { clockFor } from './clock'
-import { kindOf, restsOn, type Alternative } from './kind'
+import { kindOf, ofAnyDate, restsOn, type Otherwise } from './kind'
 import { endingVettings, type Days } from './provider'
 import { rscProviders } from './rsc-providers'
 import { servingWork } from './serving-work'
@@ -41,7 +41,7 @@ export const supervision = /* @__PURE__ */ kindOf<SupervisionRequirement, Sessio
       const amount = standing.reduce((sum, session) => sum + session.amount, 0)
       return { enough: amount >= needed, amount: amount / 100 }
     }
-    const window = bestWindow(standing, { ...limits, needed })
+    const window = bestWindow(standing, { months: limits.months, floorMonths: limits.floorMonths, needed })
     return window ? { enough: window.enough, amount: window.amount / 100, window } : { enough: needed <= 0, amount: 0 }
   },
 
@@ -82,17 +82,22 @@ export const supervision = /* @__PURE__ */ kindOf<SupervisionRequirement, Sessio
 
   dated: true,
 
-  alternatives: (requirement, context) => {
-    const others: Alternative<SupervisionRequirement>[] = []
-    if (requirement.window && restsOn(requirement, 'RD-13')) others.push({ reading: 'RD-13', asks: 'less', requirement: { ...requirement, window: { ...requirement.window, floorMonths: 0 } }, context })
-    if (context.dates && restsOn(requirement, 'RD-05')) others.push({ reading: 'RD-05', asks: 'less', requirement: { ...requirement, anyDate: true }, context })
-    return others
-  },
+  alternatives: [
+    { asks: 'less', read: ofAnyLength },
+    { asks: 'less', read: ofAnyDate },
+  ],
 })
 
+/** The other reading of RD-13: no months that the sessions must touch. */
+function ofAnyLength(requirement: SupervisionRequirement): Otherwise<SupervisionRequirement> {
+  const { window } = requirement
+  return window && restsOn(requirement, 'RD-13') ? { reading: 'RD-13', requirement: { ...requirement, window: { ...window, floorMonths: 0 } } } : undefined
+}
+
 function sessionsOn(items: readonly SessionItem[], rung: Rung): readonly SessionData[] {
-  const stands = (entry: SessionItem): boolean => entry.rung <= rung
-  return (items.every(stands) ? items : items.filter(stands)).map((entry) => entry.data)
+  const standing: SessionData[] = []
+  for (const entry of items) if (entry.rung <= rung) standing.push(entry.data)
+  return standing
 }
 
 function byProvider(items: readonly SessionItem[]): ReadonlyMap<string, readonly Days[]> {

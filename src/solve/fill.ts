@@ -1,3 +1,4 @@
+import { inOrder } from './in-order'
 import type { Span } from './spells'
 
 /** Finds for a stretch of days the spans that fill what `certain` leaves bare of it. */
@@ -11,7 +12,7 @@ export type Fill<S extends Span> = (from: number, to: number) => readonly S[]
  * fillWith([{ from: 1, to: 3 }], [{ from: 2, to: 5 }, { from: 4, to: 9 }])(2, 8) // [{ from: 4, to: 9 }]
  */
 export function fillWith<S extends Span>(certain: readonly Span[], open: readonly S[]): Fill<S> {
-  const byStart = open.slice().sort((a, b) => a.from - b.from)
+  const byStart = inOrder(open, ({ from }) => from)
   const furthest: S[] = []
   for (const span of byStart) {
     const before = furthest[furthest.length - 1]

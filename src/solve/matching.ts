@@ -14,10 +14,12 @@ export interface Matching {
   readonly special: boolean
 }
 
-/** Per slot the candidates worth trying, in input order, and those of them that are special there. */
-interface Shortlist {
+/** What the search looks at: per slot the candidates worth trying, in input order, and who holds each slot so far. */
+interface Board {
+  readonly candidates: readonly Candidate[]
   readonly able: readonly (readonly number[])[]
-  readonly special: readonly (readonly number[])[]
+  readonly needSpecial: boolean
+  readonly slots: (number | undefined)[]
 }
 
 /** A search for an augmenting path: who holds each slot, and the slots (bit mask) that must not be asked again. */
@@ -36,87 +38,102 @@ interface Trial {
  * // { slots: [1, 0], filled: 2, special: true }
  */
 export function match(candidates: readonly Candidate[], slotCount: number, needSpecial: boolean): Matching {
-  const list = shortlist(candidates, slotCount, needSpecial)
-  const slots: (number | undefined)[] = []
-  const target = outlook(list, slots)
-  for (const able of list.able) {
-    slots.push(able.find((one) => !slots.includes(one) && outlook(list, [...slots, one]) === target))
-  }
-  return describe(candidates, slots)
+  const slots = new Array<number | undefined>(slotCount).fill(undefined)
+  const board = { candidates, able: slots.map((_, slot) => shortlist(candidates, slotCount, 1 << slot, needSpecial)), needSpecial, slots }
+  const target = outlook(board, 0)
+  for (let slot = 0; slot < slotCount; slot++) settle(board, slot, target)
+  return describe(board)
 }
 
-function describe(candidates: readonly Candidate[], slots: readonly (number | undefined)[]): Matching {
+/** Gives a slot to the first candidate with which the target is within reach; else it stays open. */
+function settle(board: Board, slot: number, target: number): void {
+  const { able, slots } = board
+  for (const one of able[slot] ?? []) {
+    if (slots.includes(one)) continue
+    slots[slot] = one
+    if (outlook(board, slot + 1) === target) return
+  }
+  slots[slot] = undefined
+}
+
+function describe({ candidates, slots }: Board): Matching {
   let filled = 0
   let special = false
   for (const [slot, one] of slots.entries()) {
     if (one === undefined) continue
     filled++
-    if (((candidates[one]?.special ?? 0) & (1 << slot)) !== 0) special = true
+    if (isSpecial(candidates, one, slot)) special = true
   }
   return { slots, filled, special }
 }
 
 /**
- * Per slot the first `slotCount` candidates that fit and, if asked, the first `slotCount` that are special there.
- * The best matching needs no other: the rest of the slots use at most `slotCount - 1` of them, so one that comes
- * earlier than any outsider is always free.
+ * The first `slotCount` candidates that fit a slot and, if asked, the first `slotCount` that are special there. The best matching
+ * needs no other: the rest of the slots use at most `slotCount - 1` of them, so one that comes earlier than any outsider is always free.
  */
-function shortlist(candidates: readonly Candidate[], slotCount: number, needSpecial: boolean): Shortlist {
-  const able: (readonly number[])[] = []
-  const special: (readonly number[])[] = []
-  for (let slot = 0; slot < slotCount; slot++) {
-    const bit = 1 << slot
-    const fitting = first(candidates, slotCount, (one) => (one.fits & bit) !== 0)
-    const asSpecial = needSpecial ? first(candidates, slotCount, (one) => (one.special & bit) !== 0) : []
-    able.push([...new Set([...fitting, ...asSpecial])])
-    special.push(asSpecial)
+function shortlist(candidates: readonly Candidate[], slotCount: number, bit: number, needSpecial: boolean): readonly number[] {
+  const able: number[] = []
+  let specials = 0
+  let index = 0
+  for (const { fits, special } of candidates) {
+    const asSpecial = needSpecial && (special & bit) !== 0 && specials < slotCount
+    if (asSpecial) specials++
+    if (asSpecial || ((fits & bit) !== 0 && able.length < slotCount)) able.push(index)
+    index++
   }
-  return { able, special }
-}
-
-function first(candidates: readonly Candidate[], most: number, holds: (one: Candidate) => boolean): readonly number[] {
-  const found: number[] = []
-  for (const [index, one] of candidates.entries()) {
-    if (found.length === most) break
-    if (holds(one)) found.push(index)
-  }
-  return found
+  return able
 }
 
 /** The best that can become of a choice for the first slots, as one number: slots filled, then the special pair. */
-function outlook(list: Shortlist, chosen: readonly (number | undefined)[]): number {
-  const locked = (1 << chosen.length) - 1
-  const filled = mostFilled(list, chosen, locked)
-  const special = list.special.some((ones, slot) => ones.some((one) => {
-    if (slot < chosen.length) return chosen[slot] === one
-    if (chosen.includes(one)) return false
-    const forced = chosen.slice()
-    forced[slot] = one
-    return mostFilled(list, forced, locked | (1 << slot)) === filled
-  }))
-  return special ? filled + 0.5 : filled
+function outlook(board: Board, chosen: number): number {
+  const filled = mostFilled(board, (1 << chosen) - 1)
+  return board.needSpecial && specialWithin(board, chosen, filled) ? filled + 0.5 : filled
+}
+
+/** Whether so many slots can be filled with a special pair among them. */
+function specialWithin(board: Board, chosen: number, filled: number): boolean {
+  const { candidates, able, slots } = board
+  const locked = (1 << chosen) - 1
+  for (const [slot, ones] of able.entries()) {
+    if (slot < chosen) {
+      if (isSpecial(candidates, slots[slot], slot)) return true
+      continue
+    }
+    for (const one of ones) {
+      if (!isSpecial(candidates, one, slot) || slots.includes(one)) continue
+      slots[slot] = one
+      const most = mostFilled(board, locked | (1 << slot))
+      slots[slot] = undefined
+      if (most === filled) return true
+    }
+  }
+  return false
+}
+
+function isSpecial(candidates: readonly Candidate[], one: number | undefined, slot: number): boolean {
+  return one !== undefined && ((candidates[one]?.special ?? 0) & (1 << slot)) !== 0
 }
 
 /** How many slots can be filled when some (bit mask) are settled as given: Kuhn's augmenting paths from slot to slot. */
-function mostFilled(list: Shortlist, settled: readonly (number | undefined)[], locked: number): number {
-  const trial: Trial = { holders: settled.slice(), asked: 0 }
+function mostFilled({ able, slots }: Board, locked: number): number {
+  const trial: Trial = { holders: slots.slice(), asked: 0 }
   let filled = 0
-  for (const slot of list.able.keys()) {
+  for (let slot = 0; slot < slots.length; slot++) {
     const bit = 1 << slot
     trial.asked = locked | bit
-    if ((locked & bit) !== 0 ? settled[slot] !== undefined : seat(list, trial, slot)) filled++
+    if ((locked & bit) !== 0 ? slots[slot] !== undefined : seat(able, trial, slot)) filled++
   }
   return filled
 }
 
 /** Fills a slot with a free candidate, or with one whose slot someone else can take. */
-function seat(list: Shortlist, trial: Trial, slot: number): boolean {
-  for (const one of list.able[slot] ?? []) {
+function seat(able: Board['able'], trial: Trial, slot: number): boolean {
+  for (const one of able[slot] ?? []) {
     const other = trial.holders.indexOf(one)
     if (other >= 0) {
       if ((trial.asked & (1 << other)) !== 0) continue
       trial.asked |= 1 << other
-      if (!seat(list, trial, other)) continue
+      if (!seat(able, trial, other)) continue
     }
     trial.holders[slot] = one
     return true

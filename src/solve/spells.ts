@@ -1,3 +1,5 @@
+import { inOrder } from './in-order'
+
 /** A stretch of day numbers, both ends included. With `from` past `to` it is empty. */
 export interface Span {
   readonly from: number
@@ -14,7 +16,7 @@ export interface Span {
 export function union(spans: readonly Span[]): Span[] {
   const joined: Span[] = []
   let last: { from: number; to: number } | undefined
-  for (const span of spans.slice().sort((a, b) => a.from - b.from)) {
+  for (const span of inOrder(spans, startOf)) {
     if (span.from > span.to) continue
     if (last !== undefined && span.from <= last.to + 1) {
       last.to = Math.max(last.to, span.to)
@@ -24,39 +26,6 @@ export function union(spans: readonly Span[]): Span[] {
     }
   }
   return joined
-}
-
-/**
- * How many days the spans of a union hold.
- *
- * @example
- * daysIn([{ from: 1, to: 5 }, { from: 8, to: 8 }]) // 6
- */
-export function daysIn(disjoint: readonly Span[]): number {
-  let days = 0
-  for (const span of disjoint) days += span.to - span.from + 1
-  return days
-}
-
-/**
- * How many days the spans hold, each day once, that are not in `disjoint`, which must be a union.
- *
- * @example
- * daysOutside([{ from: 1, to: 10 }, { from: 5, to: 12 }], [{ from: 2, to: 3 }]) // 10
- */
-export function daysOutside(spans: readonly Span[], disjoint: readonly Span[]): number {
-  const own = union(spans)
-  let days = daysIn(own)
-  let at = 0
-  for (const span of own) {
-    for (let other = disjoint[at]; other !== undefined; other = disjoint[at]) {
-      days -= Math.max(0, Math.min(span.to, other.to) - Math.max(span.from, other.from) + 1)
-      // What reaches past this span may still meet the next one.
-      if (other.to > span.to) break
-      at++
-    }
-  }
-  return days
 }
 
 /**
@@ -80,18 +49,19 @@ export function covers(disjoint: readonly Span[], from: number, to: number): boo
 
 /**
  * For each span, in input order, the days that it is the first to give when they are taken by `from` (on the same
- * day, by input order). Each day is credited once, so the sum is `daysIn(union(spans))`.
+ * day, by input order). Each day is credited once, so the sum is how many days their union holds.
  *
  * @example
  * credit([{ from: 5, to: 9 }, { from: 1, to: 6 }]) // [3, 6]
  */
 export function credit(spans: readonly Span[]): number[] {
-  const order = spans.map((span, index) => ({ span, index })).sort((a, b) => a.span.from - b.span.from)
   const days = spans.map(() => 0)
   let reached = -Infinity
-  for (const { span, index } of order) {
+  for (const { span, index } of inOrder(spans.map((span, index) => ({ span, index })), ({ span }) => span.from)) {
     days[index] = Math.max(0, span.to - Math.max(span.from, reached + 1) + 1)
     reached = Math.max(reached, span.to)
   }
   return days
 }
+
+const startOf = ({ from }: Span): number => from

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fromDay, toDay } from '../../src/calendar/civil-date'
 import type { ExperienceRequirement } from '../../src/rulebook/requirement'
 import { decision, job, mentor, resultOf, type Fields } from '../support/applicant'
 import { rules, STATED } from '../readings/rules'
@@ -32,5 +34,26 @@ describe('how many days each internship gave, one year at most in all', () => {
     // January and February are 59 days, April to December 275; March is work.
     expect(asked([intern('intern', '2021-01-01', '2021-12-31'), job('2021-03-01', '2021-03-31')], [accept('intern')]))
       .toEqual({ counted: { unit: 'days', value: 365 }, amounts: { 'intern': 334, 'job-2': 31 } })
+  })
+})
+
+describe('RD-07 and RD-10 against days counted one by one', () => {
+  const FIRST = toDay('2020-01-01')
+  const spells = fc.array(fc.record({ from: fc.nat(900), days: fc.integer({ min: 1, max: 500 }), intern: fc.boolean() }), { maxLength: 6 })
+
+  it('each day counts once, and those of internships alone at most a year', () => {
+    fc.assert(fc.property(spells, (list) => {
+      const worked = new Set<number>()
+      const interned = new Set<number>()
+      for (const { from, days, intern: isIntern } of list) for (let day = from; day < from + days; day++) (isIntern ? interned : worked).add(day)
+      const alone = [...interned].filter((day) => !worked.has(day)).length
+      const written = list.map(({ from, days, intern: isIntern }, at) => {
+        const [start, end] = [fromDay(FIRST + from), fromDay(FIRST + from + days - 1)]
+        return isIntern ? intern(`spell-${at}`, start, end) : job(start, end, { id: `spell-${at}` })
+      })
+      const { counted, amounts } = asked(written, list.map((_, at) => accept(`spell-${at}`)))
+      expect(counted?.value).toBe(worked.size + Math.min(365, alone))
+      expect(Object.values(amounts).reduce<number>((sum, days) => sum + (days ?? 0), 0)).toBe(counted?.value)
+    }), { numRuns: 300 })
   })
 })

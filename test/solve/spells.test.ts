@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../../src/solve/spells'
-import { covers, credit, daysIn, daysOutside, union } from '../../src/solve/spells'
+import { covers, credit, union } from '../../src/solve/spells'
 
 const span = (from: number, to: number): Span => ({ from, to })
 
@@ -38,27 +38,6 @@ describe('union', () => {
     union(spans)
     credit(spans)
     expect(spans).toEqual([span(3, 4), span(1, 9), span(9, 12)])
-  })
-})
-
-describe('daysIn', () => {
-  it('counts both ends', () => {
-    expect(daysIn([span(1, 1)])).toBe(1)
-    expect(daysIn([span(1, 365), span(400, 401)])).toBe(367)
-    expect(daysIn([])).toBe(0)
-  })
-})
-
-describe('daysOutside', () => {
-  it('counts the days that employment does not give already, each once', () => {
-    expect(daysOutside([span(1, 10), span(5, 12)], [span(2, 3)])).toBe(10)
-    expect(daysOutside([span(1, 10)], [span(0, 20)])).toBe(0)
-    expect(daysOutside([span(1, 10)], [])).toBe(10)
-    expect(daysOutside([], [span(1, 10)])).toBe(0)
-  })
-
-  it('takes off a long spell from every span it meets', () => {
-    expect(daysOutside([span(1, 4), span(7, 9), span(20, 21)], [span(3, 8), span(21, 30)])).toBe(2 + 1 + 1)
   })
 })
 
@@ -110,14 +89,6 @@ describe('spans are sets of days', () => {
     }), runs)
   })
 
-  it('daysIn and daysOutside count them', () => {
-    fc.assert(fc.property(spans, spans, (list, others) => {
-      const [own, taken] = [days(list), days(others)]
-      expect(daysIn(union(list))).toBe(own.size)
-      expect(daysOutside(list, union(others))).toBe([...own].filter((day) => !taken.has(day)).length)
-    }), runs)
-  })
-
   it('covers asks each of them', () => {
     fc.assert(fc.property(spans, fc.integer({ min: -14, max: 14 }), fc.nat(6), (list, from, length) => {
       const held = days(list)
@@ -132,7 +103,7 @@ describe('spans are sets of days', () => {
       const order = list.map((one, index) => ({ one, index })).sort((a, b) => a.one.from - b.one.from || a.index - b.index)
       for (const { one, index } of order) for (const day of days([one])) if (left.delete(day)) dealt[index] = (dealt[index] ?? 0) + 1
       expect(credit(list)).toEqual(dealt)
-      expect(credit(list).reduce((sum, count) => sum + count, 0)).toBe(daysIn(union(list)))
+      expect(credit(list).reduce((sum, count) => sum + count, 0)).toBe(days(list).size)
     }), runs)
   })
 })
