@@ -39,7 +39,7 @@ interface Trial {
  */
 export function match(candidates: readonly Candidate[], slotCount: number, needSpecial: boolean): Matching {
   const slots = new Array<number | undefined>(slotCount).fill(undefined)
-  const board = { candidates, able: slots.map((_, slot) => shortlist(candidates, slotCount, 1 << slot, needSpecial)), needSpecial, slots }
+  const board = { candidates, able: slots.map((_, slot) => shortlist(candidates, slotCount, 1 << slot)), needSpecial, slots }
   const target = outlook(board, 0)
   for (let slot = 0; slot < slotCount; slot++) settle(board, slot, target)
   return describe(board)
@@ -68,17 +68,14 @@ function describe({ candidates, slots }: Board): Matching {
 }
 
 /**
- * The first `slotCount` candidates that fit a slot and, if asked, the first `slotCount` that are special there. The best matching
- * needs no other: the rest of the slots use at most `slotCount - 1` of them, so one that comes earlier than any outsider is always free.
+ * Those who are special in a slot, and of the others that fit the first `slotCount`. The best matching needs no more of them: the rest
+ * of the slots use at most `slotCount - 1`, so one that comes earlier than any outsider is always free.
  */
-function shortlist(candidates: readonly Candidate[], slotCount: number, bit: number, needSpecial: boolean): readonly number[] {
+function shortlist(candidates: readonly Candidate[], slotCount: number, bit: number): readonly number[] {
   const able: number[] = []
-  let specials = 0
   let index = 0
   for (const { fits, special } of candidates) {
-    const asSpecial = needSpecial && (special & bit) !== 0 && specials < slotCount
-    if (asSpecial) specials++
-    if (asSpecial || ((fits & bit) !== 0 && able.length < slotCount)) able.push(index)
+    if ((special & bit) !== 0 || ((fits & bit) !== 0 && able.length < slotCount)) able.push(index)
     index++
   }
   return able
@@ -111,14 +108,14 @@ function specialWithin(board: Board, chosen: number, filled: number): boolean {
 }
 
 function isSpecial(candidates: readonly Candidate[], one: number | undefined, slot: number): boolean {
-  return one !== undefined && ((candidates[one]?.special ?? 0) & (1 << slot)) !== 0
+  return ((candidates[one ?? candidates.length]?.special ?? 0) & (1 << slot)) !== 0
 }
 
 /** How many slots can be filled when some (bit mask) are settled as given: Kuhn's augmenting paths from slot to slot. */
 function mostFilled({ able, slots }: Board, locked: number): number {
   const trial: Trial = { holders: slots.slice(), asked: 0 }
   let filled = 0
-  for (let slot = 0; slot < slots.length; slot++) {
+  for (const slot of slots.keys()) {
     const bit = 1 << slot
     trial.asked = locked | bit
     if ((locked & bit) !== 0 ? slots[slot] !== undefined : seat(able, trial, slot)) filled++

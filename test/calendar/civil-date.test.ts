@@ -95,6 +95,17 @@ describe('day numbers', () => {
     }), { numRuns: 2_000 })
   })
 
+  it('turn the year where each of four hundred years ends, also on 1 March, from which the count runs', () => {
+    for (let year = 1601; year <= 2001; year++) {
+      for (const turn of ['01-01', '03-01']) {
+        const date = `${year}-${turn}`
+        const day = Date.parse(date) / 86_400_000
+        expect(fromDay(day)).toBe(date)
+        expect(fromDay(day - 1)).toBe(new Date((day - 1) * 86_400_000).toISOString().slice(0, 10))
+      }
+    }
+  })
+
   it('past an end of the calendar give its last or first day, which still sorts as text', () => {
     expect(fromDay(2932897)).toBe('9999-12-31')
     expect(fromDay(Infinity)).toBe('9999-12-31')
@@ -110,6 +121,8 @@ describe('the parts of a date', () => {
 
   it('write the date again, the year with four digits', () => {
     expect(write(2024, 2, 29)).toBe('2024-02-29')
+    expect(write(999, 12, 31)).toBe('0999-12-31')
+    expect(write(1000, 1, 1)).toBe('1000-01-01')
     expect(write(987, 12, 1)).toBe('0987-12-01')
     expect(write(7, 1, 31)).toBe('0007-01-31')
     for (const date of daysOf(999, 1001)) expect(write(yearOf(date), monthOf(date), dayOf(date))).toBe(date)

@@ -31,6 +31,11 @@ describe('match', () => {
     expect(match([can(0b01, 0b01)], 1, false).special).toBe(true)
   })
 
+  it('finds the one endorsed rater behind twenty thousand others without trying each of them', () => {
+    const many = [...Array.from({ length: 20_000 }, () => can(0b111)), can(0b111, 0b001)]
+    expect(match(many, 3, true)).toEqual({ slots: [20_000, 0, 1], filled: 3, special: true })
+  })
+
   it('rather fills a slot than meets the minimum', () => {
     expect(match([can(0b11, 0b01), can(0b01)], 2, true)).toEqual({ slots: [1, 0], filled: 2, special: false })
   })
