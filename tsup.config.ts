@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
 const entry = {
@@ -28,6 +29,16 @@ const parts = {
 /** tsup sets `baseUrl`, which TypeScript 6 deprecates. */
 const dts = { entry, compilerOptions: { ignoreDeprecations: '6.0' } }
 
+const here = (file: string): string => new URL(file, import.meta.url).pathname
+
+/** zod travels in the script, so its notice does, too: the same permission as ours, word for word. */
+const notice = (): string => {
+  const [ours, theirs] = ['LICENSE', 'node_modules/zod/LICENSE'].map((file) => readFileSync(here(file), 'utf8').trim().split('\n\n'))
+  if (!ours || ours.slice(2).join() !== theirs?.slice(2).join()) throw new Error('zod has another licence than this package: the notice of the script must say so')
+  const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'))
+  return `/*\nimh-eligibility ${version}, with parts of zod\n\n${[ours[0], ours[1], theirs?.[1], ...ours.slice(2)].join('\n\n')}\n*/`
+}
+
 export default defineConfig([
   { entry: { ...entry, ...parts }, format: ['esm'], target: 'es2022', dts, treeshake: true },
   { entry, format: ['cjs'], target: 'es2022', dts, treeshake: true },
@@ -37,5 +48,28 @@ export default defineConfig([
     format: ['esm'],
     target: 'node20',
     platform: 'node',
+  },
+  {
+    // One script for engines that load no modules: everything in it, nothing from outside, one global.
+    entry: { udf: 'src/udf/index.ts' },
+    format: ['iife'],
+    globalName: 'imhEligibility',
+    outExtension: () => ({ js: '.iife.js' }),
+    target: 'es2019',
+    platform: 'neutral',
+    minify: true,
+    banner: { js: notice() },
+    inject: [here('src/udf/host.ts')],
+    define: { globalThis: 'host' },
+    esbuildPlugins: [{
+      name: 'the small zod',
+      setup: (build) => build.onResolve({ filter: /^zod$/ }, () => ({ path: here('src/udf/zod.ts') })),
+    }],
+    esbuildOptions: (options) => {
+      options.charset = 'ascii'
+      options.legalComments = 'none'
+      // A form of zod that the small one lacks is an error here, and not in somebody's warehouse.
+      options.logOverride = { 'import-is-undefined': 'error' }
+    },
   },
 ])

@@ -17,7 +17,7 @@ export function resolve(standards: Readonly<Record<string, Standard>> | readonly
   const candidates = [...new Set(all.filter((standard) => namesOf(standard, all).some((called) => plain(called) === asked)).map(({ id }) => id))].sort()
   const [found, ...others] = candidates
   if (found === undefined || asked === '') throw new RangeError(`no standard ${shown(name)}`)
-  if (others.length > 0) throw new RangeError(`${shown(name)} may be ${candidates.slice(0, -1).join(', ')} or ${candidates.at(-1) ?? ''}`)
+  if (others.length > 0) throw new RangeError(`${shown(name)} may be ${candidates.slice(0, -1).join(', ')} or ${candidates.slice(-1).join('')}`)
   return found
 }
 
@@ -37,7 +37,7 @@ const ownNames = ({ name, aliases, renews }: Pick<Standard, 'name' | 'aliases' |
 /** `Practitioner, Level III (OIMHP-III)`: the whole, without the brackets, up to the comma, and what the brackets hold. */
 function wordsOf(name: string): readonly string[] {
   const bare = name.replace(/\([^()]*\)/g, '')
-  return [name, bare, bare.split(',')[0] ?? bare, ...[...name.matchAll(/\(([^()]*)\)/g)].map(([, held = '']) => held)]
+  return [name, bare, bare.split(',')[0] ?? bare, ...(name.match(/\([^()]*\)/g) ?? []).map((held) => held.slice(1, -1))]
 }
 
 const plain = (name: string): string => String(name).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const ENTRIES = ['imh-eligibility', 'imh-eligibility/engine', 'imh-eligibility/orimha', 'imh-eligibility/ohio-imh', 'imh-eligibility/ohio-ecmh']
+/** The entry point that is a script for other engines, and no module. */
+export const SCRIPT = 'udf'
 
 /** Runs a program; what it printed, or an error with all that it printed. */
 export function run(command, args, cwd = ROOT) {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { ENTRIES, must, run } from './installed.mjs'
+import { ENTRIES, must, run, SCRIPT } from './installed.mjs'
 
 const BODY = `
   const applicant = main.parseApplicant({ format: 'imh-eligibility/applicant@1' })
@@ -28,7 +28,23 @@ export function checkNode({ home }) {
   must(withZod.length === 1 && withZod[0] === MAIN, 'the main entry point alone loads zod', withZod.join('\n'))
   const plain = ENTRIES.slice(2).filter((entry) => [...graphOf(home, entry)].some((name) => !name.startsWith('/')))
   must(plain.length === 0, 'the rules of one programme load no other package', plain.join('\n'))
+  checkScript(home)
   return answers.names
+}
+
+/** The script goes by the name of its entry point to a file, which any engine takes as it is. */
+function checkScript(home) {
+  writeFileSync(join(home, 'script.mjs'), `import { readFileSync } from 'node:fs'
+    import { createRequire } from 'node:module'
+    import vm from 'node:vm'
+    const found = [createRequire(import.meta.url).resolve('${MAIN}/${SCRIPT}'), new URL(import.meta.resolve('${MAIN}/${SCRIPT}')).pathname]
+    const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } })
+    vm.runInContext(readFileSync(found[0], 'utf8'), context)
+    const answer = context.imhEligibility.assessJson('{"format":"imh-eligibility/applicant@1"}', '{"standard":"all","asOf":"2026-11-21"}')
+    console.log(JSON.stringify({ same: found[0] === found[1], answers: JSON.parse(answer).map((assessment) => JSON.stringify(assessment)) }))`)
+  const { main } = JSON.parse(run('node', ['esm.mjs'], home))
+  const { same, answers } = JSON.parse(run('node', ['script.mjs'], home))
+  must(same && answers.join() === main.join(), 'the script is found by import and require alike, and gives the same bytes in a bare context')
 }
 
 /** Files and packages that an entry point loads, as ESM. */

@@ -100,7 +100,7 @@ describe.each(Object.entries(FORBIDDEN))('the linter refuses %s', (_, forms) => 
 })
 
 describe('the linter', () => {
-  it.each(['calendar', 'solve', 'model', 'rulebook', 'verdict', 'requirements', 'standards/orimha', 'assess', 'explain', 'explain/es', 'interop', '.'])('guards src/%s', async (folder) => {
+  it.each(['calendar', 'solve', 'model', 'rulebook', 'verdict', 'requirements', 'standards/orimha', 'assess', 'explain', 'explain/es', 'interop', 'udf', '.'])('guards src/%s', async (folder) => {
     expect(await broken('export const x = [Date.now(), process.env]', `src/${folder}/x.ts`)).toEqual(expect.arrayContaining(['no-restricted-globals', 'no-undef']))
     expect(await broken(`import { readFileSync } from 'node:fs'\nexport const x = readFileSync`, `src/${folder}/x.ts`)).toContain('no-restricted-imports')
     expect(await broken('export const x = Math.random()', `src/${folder}/x.ts`)).toContain('no-restricted-syntax')
