@@ -3,14 +3,14 @@ import { formatPath } from '../model/format-path'
 import { safeParseApplicant } from '../model/parse'
 import { shown } from '../model/shown'
 import { questionOf, type Question } from './options'
-import { problems, refusal } from './refusal'
+import { refusal, refusalOf } from './refusal'
 
 /** Made beforehand: where even the stack is used up, this can still be given. */
 const BROKE_OFF = refusal('internal', 'the assessment broke off: the document is too deep or too large for this engine, or the library is at fault')
 
 /**
  * Assesses one applicant, text in and text out, for engines that call a function on each row of a table. It never throws: what cannot be assessed gives
- * `{"error":{"code":...,"message":...,"issues":[...]}}` in place of the assessment.
+ * `{"error":{"code":...,"message":...,"issues":[{"path":...,"code":...,"message":...}]}}` in place of the assessment.
  *
  * @param applicantJson an applicant document (`imh-eligibility/applicant@1`) as JSON
  * @param optionsJson `{"standard":...,"asOf":"2026-11-21"}`, with `counting` and, for renewals, `period` if wanted; `standard` is an id or another name of a
@@ -19,7 +19,7 @@ const BROKE_OFF = refusal('internal', 'the assessment broke off: the document is
  * the order asked, `"all"` in that of the catalogue
  * @example
  * assessJson('{"format":"imh-eligibility/applicant@1"}', '{"standard":"orimha/imhs","asOf":"2026-11-21"}') // '{"format":"imh-eligibility/assessment@1","standard":"orimha/imhs",...'
- * assessJson('{', '{"standard":"IMHS","asOf":"2026-11-21"}') // '{"error":{"code":"json","message":"applicant: expected JSON"}}'
+ * assessJson('{', '{"standard":"IMHS","asOf":"2026-11-21"}') // '{"error":{"code":"json","message":"expected JSON"}}'
  */
 export function assessJson(applicantJson: unknown, optionsJson: unknown): string {
   try {
@@ -34,11 +34,10 @@ function answered(applicantJson: unknown, optionsJson: unknown): string {
   if (typeof question === 'string') return question
 
   const document = read(applicantJson)
-  if (!document.ok) return refusal('json', `applicant: ${document.message}`)
+  if (!document.ok) return refusal('json', document.message)
   const parsed = safeParseApplicant(document.value)
   if (!parsed.success) {
-    const { issues } = parsed.error
-    return refusal('applicant', problems(issues.length, 'applicant document'), issues.map(({ path, message }) => ({ path: formatPath(path), message })))
+    return refusalOf('applicant', 'an applicant document', parsed.error.issues.map(({ path, code, message }) => ({ path: formatPath(path), code, message })))
   }
 
   const assessments = question.standards.map((standard) => assess(standard, parsed.applicant, question.options))
@@ -52,9 +51,9 @@ let last: { readonly text: unknown; readonly question: Question } | undefined
 function asked(text: unknown): Question | string {
   if (last && last.text === text) return last.question
   const options = read(text)
-  if (!options.ok) return refusal('options', `options: ${options.message}`)
+  if (!options.ok) return refusal('options', options.message)
   const question = questionOf(options.value)
-  if (!('standards' in question)) return refusal('options', problems(question.length, 'options'), question)
+  if (!('standards' in question)) return refusalOf('options', 'options', question)
   last = { text, question }
   return question
 }

@@ -7,7 +7,7 @@ const FOLDER = new URL('../../docs/quality/', import.meta.url)
 
 /** In the order of the page. */
 const RUNS = [
-  'laws', 'second-opinions', 'mutation', 'purity', 'everywhere', 'udf', 'hostile-input', 'hostile-input-scale', 'package', 'size', 'golden', 'supply-chain', 'speed',
+  'laws', 'second-opinions', 'mutation', 'purity', 'everywhere', 'udf', 'engines', 'hostile-input', 'hostile-input-scale', 'package', 'size', 'golden', 'supply-chain', 'speed',
 ]
 const scripts: Readonly<Record<string, string>> = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).scripts
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')

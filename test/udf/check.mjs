@@ -3,6 +3,7 @@ import { record } from '../quality/record.mjs'
 import { inEngines } from './engines.mjs'
 import { brokenRecords, fixtures, forms, hostile } from './questions.mjs'
 import { look, MOST_GZIPPED } from './text.mjs'
+import { faultsOfWrapper, wrappers } from './wrappers.mjs'
 
 const FILE = new URL('../../dist/udf.iife.js', import.meta.url)
 /** A refusal has an end, whatever was asked. */
@@ -55,6 +56,11 @@ await inEngines(FILE, ({ name, ask, globals }) => {
   const polluted = ask('[{}, [], "", () => 1].filter((each) => "polluted" in Object(each)).length')
   figure(`${name}: prototypes that hostile input put something on`, Number(polluted), '0', polluted === '0' ? [] : [polluted])
 })
+for (const wrapper of wrappers()) {
+  const questions = SETS[0][1].filter((_, at) => at % 8 === 0)
+  const wrong = faultsOfWrapper(wrapper, questions)
+  figure(`the body of the function for ${wrapper.name}, in a bare context and not in ${wrapper.name}`, `${questions.length - wrong.length} of ${questions.length} as they must be`, 'all', wrong)
+}
 record('udf', {
   title: 'The script for other engines',
   command: 'npm run check:udf',

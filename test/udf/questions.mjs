@@ -8,7 +8,7 @@ const AS_OF = '2026-11-21'
 const BROKEN = 400
 const literal = (value) => (value === undefined ? 'undefined' : JSON.stringify(value))
 const call = (applicant, options) => `imhEligibility.assessJson(${literal(applicant)}, ${literal(options)})`
-const asked = (what, record, options, expected) => ({ what, code: call(record, JSON.stringify(options)), expected })
+const asked = (what, record, options, expected) => ({ what, record, options: JSON.stringify(options), code: call(record, JSON.stringify(options)), expected })
 
 const texts = Object.entries(readTexts())
 const applicantOf = (text) => {
@@ -53,7 +53,7 @@ function refusedLike(error) {
     const { code, message, issues } = JSON.parse(answer).error
     const lines = error.message.split('\n').slice(1, 11)
     const told = issues.map((issue) => `  ${issue.path}: ${issue.message}`)
-    return code === 'applicant' && error.message.startsWith(message.split(',')[0]) && told.length === Math.min(20, error.issues.length) && lines.every((line, at) => line === told[at])
+    return code === 'applicant' && message.includes(`found ${error.message.split(' in ')[0]}`) && told.length === Math.min(20, error.issues.length) && lines.every((line, at) => line === told[at])
   }
 }
 
