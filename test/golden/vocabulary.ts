@@ -13,6 +13,7 @@ import type { StandardIssueCode } from '../../src/rulebook/standard-error'
 import { sources } from '../../src/rulebook/sources'
 import type { Standard } from '../../src/rulebook/standard'
 import { standards } from '../../src/standards/catalogue'
+import type { RefusalCode } from '../../src/udf/refusal'
 import * as ohioEcmh from '../../src/standards/ohio-ecmh'
 import * as ohioImh from '../../src/standards/ohio-imh'
 import * as orimha from '../../src/standards/orimha'
@@ -34,6 +35,7 @@ const STANDARD_ISSUES = {
   ...VALUE_ISSUES, 'duplicate-id': 0, 'id-outside': 0, 'unknown-source': 0, 'unknown-requirement': 0, 'unknown-parameter': 0, 'asks-nothing': 0,
   'asks-too-much': 0, 'out-of-order': 0, 'renewal-shape': 0, 'hole-without-authority': 0, 'too-many-areas': 0,
 } satisfies Record<StandardIssueCode, 0>
+const REFUSALS = { json: 0, applicant: 0, options: 0, internal: 0 } satisfies Record<RefusalCode, 0>
 
 const all: readonly Standard[] = Object.values(standards)
 const withParts = (requirement: Requirement): readonly Requirement[] =>
@@ -56,6 +58,7 @@ export function vocabulary(): readonly string[] {
     'note': Object.keys(noteParams),
     'applicant-issue': Object.keys(APPLICANT_ISSUES),
     'standard-issue': Object.keys(STANDARD_ISSUES),
+    'refusal': Object.keys(REFUSALS),
     'kind': requirementKindSchema.options,
     'reading': readings(),
     'source': Object.keys(sources),
