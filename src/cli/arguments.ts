@@ -4,12 +4,17 @@ import { UsageError } from './io'
 
 export interface Arguments {
   readonly options: Readonly<Record<string, string | undefined>>
+  /** The flags that are given. */
+  readonly flags: ReadonlySet<string>
   readonly positionals: readonly string[]
 }
 
-/** Reads options that each take a value; anything else, and one given twice, is a usage error. */
-export function readArguments(args: readonly string[], names: readonly string[]): Arguments {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true } as const]))
+/** Reads options that each take a value, and flags, which take none; anything else, and an option given twice, is a usage error. */
+export function readArguments(args: readonly string[], names: readonly string[], flagNames: readonly string[] = []): Arguments {
+  const options = Object.fromEntries([
+    ...names.map((name) => [name, { type: 'string', multiple: true }] as const),
+    ...flagNames.map((name) => [name, { type: 'boolean' }] as const),
+  ])
   let parsed
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
@@ -21,7 +26,8 @@ export function readArguments(args: readonly string[], names: readonly string[])
     if (others.length > 0) throw new UsageError(`--${name}: expected once, found ${others.length + 1} times`)
     return [name, typeof value === 'string' ? value : undefined] as const
   })
-  return { options: Object.fromEntries(single), positionals: parsed.positionals }
+  const flags = new Set(Object.entries(parsed.values).filter(([, value]) => value === true).map(([name]) => name))
+  return { options: Object.fromEntries(single), flags, positionals: parsed.positionals }
 }
 
 /** One of a closed list, or the fallback where the option is not given. */

@@ -4,15 +4,11 @@ import { renderText } from '../explain/text'
 import { formatPath } from '../model/error'
 import type { Applicant } from '../model/applicant'
 import { safeParseApplicant } from '../model/parse'
-import { find } from '../rulebook/find'
-import type { Standard } from '../rulebook/standard'
-import { standards } from '../standards/catalogue'
 import { dateOption, oneOf, periodOption, readArguments } from './arguments'
 import { painted } from './colour'
 import { UsageError, type ExitCode, type Io } from './io'
-
-/** How many problems of a document are shown: more than anyone reads, and less than fills a disk. */
-const MOST_SHOWN = 100
+import { MOST_SHOWN } from './most-shown'
+import { standardNamed } from './standard-option'
 
 /** `assess FILE --standard ID --as-of DATE`: 0 where the standard is met, 1 where it is not, or not yet. */
 export function assessCommand(args: readonly string[], io: Io): ExitCode {
@@ -31,18 +27,6 @@ export function assessCommand(args: readonly string[], io: Io): ExitCode {
   else if (format === 'text') io.out(ended(renderText(explainAccount(assessment, { applicant, locale }), io.colour ? painted : undefined)))
   else io.out(ended(explain(assessment, { applicant, locale, format })))
   return assessment.verdict === 'met' ? 0 : 1
-}
-
-/** By id or by another name; one that may be several is refused with the candidates. */
-function standardNamed(name: string | undefined, asOf: string): Standard {
-  const known = Object.keys(standards).join(', ')
-  if (name === undefined) throw new UsageError(`--standard: expected one of ${known}`)
-  try {
-    return find<Standard>(standards, name, { asOf })
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new UsageError(`--standard: ${error.message}${error.message.startsWith('no standard') ? `; expected one of ${known}` : ''}`)
-  }
 }
 
 function readApplicant([file, ...others]: readonly string[], io: Io): Applicant {

@@ -9,11 +9,17 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
       --format text|json|markdown|html    (text)
       --locale en|es                      (en)
 
+  imh-eligibility batch [FILE] --standard ID|all --as-of DATE [options]
+      a registry file: one record a line in (FILE, or standard input), one line of JSON a line out,
+      in the same order: the assessment, for all standards a list of them, or why the line has none
+      --counting, --period                as above; --period with one renewal only
+
   imh-eligibility standards [--format text|json]
       the catalogue
 
   imh-eligibility schema applicant|assessment|standard
       the JSON Schema of a document
 
-Dates are YYYY-MM-DD. Exit code: 0 met, 1 any other verdict, 2 bad input or usage.
+Dates are YYYY-MM-DD. Exit code: 0 met, 1 any other verdict, 2 bad input or usage;
+of batch: 0 every line was assessed, 1 some were not, 2 it could not be done.
 `

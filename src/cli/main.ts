@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import { nodeStreams } from './node-streams'
 import { run } from './run'
 
 const STANDARD_INPUT = 0
@@ -13,9 +14,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   read: (file) => utf8.decode(readFileSync(file === '-' ? STANDARD_INPUT : file)),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  streams: nodeStreams,
   colour: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
 })

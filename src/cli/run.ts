@@ -1,26 +1,33 @@
 import { version } from '../../package.json'
 import { assessCommand } from './assess-command'
+import { batchCommand } from './batch/batch-command'
 import { USAGE } from './help'
 import { UsageError, type ExitCode, type Io } from './io'
 import { schemaCommand } from './schema-command'
 import { standardsCommand } from './standards-command'
 
-/** Runs the command with its arguments and gives its exit code; writes only through `io`. */
-export function run(args: readonly string[], io: Io): ExitCode {
-  try {
-    return dispatch(args, io)
-  } catch (error) {
+/** Runs the command with its arguments and gives its exit code, `batch` once its input is over; writes only through `io`. */
+export function run(args: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
+  const refused = (error: unknown): ExitCode => {
     if (!(error instanceof UsageError)) throw error
     io.err(`imh-eligibility: ${error.message}\n`)
     return 2
   }
+  try {
+    const code = dispatch(args, io)
+    return typeof code === 'number' ? code : code.catch(refused)
+  } catch (error) {
+    return refused(error)
+  }
 }
 
-function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode {
+function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
   if (rest.includes('--help') || rest.includes('-h')) return dispatch(['help'], io)
   switch (command) {
     case 'assess':
       return assessCommand(rest, io)
+    case 'batch':
+      return batchCommand(rest, io)
     case 'standards':
       return standardsCommand(rest, io)
     case 'schema':
@@ -37,6 +44,6 @@ function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode {
     case undefined:
       throw new UsageError(`expected a command\n\n${USAGE}`)
     default:
-      throw new UsageError(`unknown command ${JSON.stringify(command)}; there are assess, standards and schema (--help tells more)`)
+      throw new UsageError(`unknown command ${JSON.stringify(command)}; there are assess, batch, standards and schema (--help tells more)`)
   }
 }

@@ -17,7 +17,9 @@ function cli(args: readonly string[], files: Readonly<Record<string, string>> = 
     out: (text) => { written.out += text },
     err: (text) => { written.err += text },
     colour,
+    get streams(): never { throw new Error('nothing but batch streams') },
   })
+  if (typeof code !== 'number') throw new Error('nothing but batch takes its time')
   return { code, ...written }
 }
 
