@@ -43,8 +43,8 @@ export default defineConfig([
   { entry: { ...entry, ...parts }, format: ['esm'], target: 'es2022', dts, treeshake: true },
   { entry, format: ['cjs'], target: 'es2022', dts, treeshake: true },
   {
-    // The command: it reads files and standard input, so it is built for Node alone.
-    entry: { cli: 'src/cli/main.ts' },
+    // The command: it reads files and standard input, so it is built for Node alone. Beside it lies what the workers of `batch` run.
+    entry: { 'cli': 'src/cli/main.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
     format: ['esm'],
     target: 'node20',
     platform: 'node',

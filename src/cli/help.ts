@@ -13,6 +13,7 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
       a registry file: one record a line in (FILE, or standard input), one line of JSON a line out,
       in the same order: the assessment, for all standards a list of them, or why the line has none
       --counting, --period                as above; --period with one renewal only
+      --workers N                         so many threads (1)
 
   imh-eligibility standards [--format text|json]
       the catalogue
