@@ -10,10 +10,15 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
       --locale en|es                      (en)
 
   imh-eligibility batch [FILE] --standard ID|all --as-of DATE [options]
-      a registry file: one record a line in (FILE, or standard input), one line of JSON a line out,
-      in the same order: the assessment, for all standards a list of them, or why the line has none
+      a registry file: one record a line in (FILE, or standard input), one line of JSON a line out.
+      Line N of the output belongs to line N of the input: the assessment, with all a list of them,
+      or {"line":N,"error":...} where the line has none (an empty line, too); the run goes on
       --counting, --period                as above; --period with one renewal only
       --workers N                         so many threads (1)
+      --summary                           in place of the lines one document: how many records
+                                          came to which verdict, what most lack, what is due
+  imh-eligibility batch --merge FILE...
+      one summary of several: of the parts of a file, or of a run that was interrupted and its rest
 
   imh-eligibility standards [--format text|json]
       the catalogue
@@ -22,5 +27,5 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
       the JSON Schema of a document
 
 Dates are YYYY-MM-DD. Exit code: 0 met, 1 any other verdict, 2 bad input or usage;
-of batch: 0 every line was assessed, 1 some were not, 2 it could not be done.
+of batch: 0 every line was assessed, 1 some were not, 2 it could not be done, 130 interrupted.
 `

@@ -1,4 +1,5 @@
 // The installed package in Node, without a bundler: ESM, CommonJS, the command, and what each entry point brings along.
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -24,6 +25,8 @@ export function checkNode({ home }) {
   const answers = JSON.parse(esm)
   must(answers.main.length > 0 && answers.main.every((answer, at) => answer === answers.engine[at]), `so do the main entry point and the engine, for ${answers.main.length} standards`)
   must(run('npx', ['--no-install', 'imh-eligibility', 'standards'], home).includes('orimha/imhs'), 'the command runs from the installed package')
+  const lines = execFileSync('npx', ['--no-install', 'imh-eligibility', 'batch', '--standard', 'all', '--as-of', '2026-11-21', '--workers', '2'], { cwd: home, encoding: 'utf8', input: '{"format":"imh-eligibility/applicant@1"}\n'.repeat(3) })
+  must(lines === `[${answers.main.join(',')}]\n`.repeat(3), 'so does its batch with two workers, and gives the same bytes')
   const withZod = ENTRIES.filter((entry) => graphOf(home, entry).has('zod'))
   must(withZod.length === 1 && withZod[0] === MAIN, 'the main entry point alone loads zod', withZod.join('\n'))
   const plain = ENTRIES.slice(2).filter((entry) => [...graphOf(home, entry)].some((name) => !name.startsWith('/')))

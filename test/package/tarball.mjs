@@ -9,7 +9,7 @@ export function checkTarball({ tarball, files }) {
     const lacking = ['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `dist/${built(entry)}.${ending}`).filter((file) => !files.includes(file))
     must(lacking.length === 0, `${entry} is packed as ESM and CommonJS, each with its types`, lacking.join('\n'))
   }
-  must(['dist/cli.js', 'LICENSE', 'README.md', 'CHANGELOG.md'].every((file) => files.includes(file)), 'the command, the licence, the README and the changelog are packed')
+  must(['dist/cli.js', 'dist/batch-worker.js', 'LICENSE', 'README.md', 'CHANGELOG.md'].every((file) => files.includes(file)), 'the command, its worker, the licence, the README and the changelog are packed')
   const foreign = files.filter((file) => /^(src|test|fixtures|coverage|node_modules)\/|\.map$|tsconfig|lock/.test(file))
   must(foreign.length === 0, 'nothing but the built package and its documents is packed', foreign.join('\n'))
   run(tool('publint'), ['run', tarball, '--strict'])

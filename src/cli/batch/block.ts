@@ -1,3 +1,5 @@
+import type { Tally } from './summary/tally'
+
 /** A stretch of the input, in its order. Lines are counted from 1. */
 export type Block =
   /** Whole lines, each with its line end but perhaps the last of the input. */
@@ -11,4 +13,6 @@ export interface Done {
   readonly errors: number
   /** The output, in pieces that are whole lines each; none where only a summary is asked for. */
   readonly pieces: readonly Uint8Array<ArrayBuffer>[]
+  /** What a summary counts of it; empty where none is asked for. */
+  readonly tally: Tally
 }

@@ -15,7 +15,7 @@ export interface Crew {
 /** The main thread does the work itself. */
 export function alone(plan: Plan): Crew {
   const assessor = assessorOf(plan)
-  return { ahead: 1, take: async (block) => assessor.take(block), dismiss: async () => undefined }
+  return { ahead: 1, take: async (block) => assessor(block), dismiss: async () => undefined }
 }
 
 /** Workers share it: a block goes to the one with the least to do. */

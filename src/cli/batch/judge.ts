@@ -21,8 +21,10 @@ export interface LineError {
 /** The assessments of a line, one for each standard of the plan, or why there are none. */
 export type Judged = { readonly assessments: readonly Assessment[] } | { readonly error: LineError }
 
-/** How lines are read and held against the standards of a plan. */
-export function judgeOf(plan: Plan): (line: Uint8Array) => Judged {
+/** Reads a line and holds it against the standards of a plan. */
+export type Judge = (line: Uint8Array) => Judged
+
+export function judgeOf(plan: Plan): Judge {
   const rules = rulesOf(plan)
   /** Takes a byte order mark away, which joined files have in the middle, and refuses what is no UTF-8. */
   const utf8 = new TextDecoder('utf-8', { fatal: true })

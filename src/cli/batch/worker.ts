@@ -6,6 +6,6 @@ import type { Block } from './block'
 const assessor = assessorOf(workerData)
 
 parentPort?.on('message', (block: Block) => {
-  const done = assessor.take(block)
+  const done = assessor(block)
   parentPort?.postMessage(done, done.pieces.map(({ buffer }) => buffer))
 })

@@ -8,7 +8,7 @@ export function echoing(wait = '0'): Worker {
     parentPort.on('message', (block) => {
       before = before.then(() => new Promise((after) => setTimeout(after, ${wait}))).then(() => {
         const pieces = [block.bytes]
-        parentPort.postMessage({ lines: block.lines, errors: 0, pieces }, pieces.map(({ buffer }) => buffer))
+        parentPort.postMessage({ lines: block.lines, errors: 0, pieces, tally: new Map() }, pieces.map(({ buffer }) => buffer))
       })
     })`, { eval: true })
 }
@@ -19,6 +19,6 @@ export function dyingAt(word: string, how: string): Worker {
     const { parentPort } = require('node:worker_threads')
     parentPort.on('message', (block) => {
       if (Buffer.from(block.bytes).includes('${word}')) { ${how} }
-      parentPort.postMessage({ lines: block.lines, errors: 0, pieces: [block.bytes] })
+      parentPort.postMessage({ lines: block.lines, errors: 0, pieces: [block.bytes], tally: new Map() })
     })`, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } })
 }
