@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { LINE_ERRORS } from '../../src/cli/batch/judge'
+import { DUE } from '../../src/cli/batch/summary/count-record'
+import { SUMMARY_FORMAT } from '../../src/cli/batch/summary/document'
 import * as engine from '../../src/engine'
 import * as main from '../../src/index'
 import { assessmentSchema } from '../../src/interop/assessment-schema'
@@ -50,7 +53,7 @@ const readings = (): readonly string[] => {
 /** Every word that callers may have stored or compared with, as `what word`, sorted. */
 export function vocabulary(): readonly string[] {
   const words: Readonly<Record<string, readonly string[]>> = {
-    'format': [APPLICANT_FORMAT, assessmentSchema.shape.format.value],
+    'format': [APPLICANT_FORMAT, assessmentSchema.shape.format.value, SUMMARY_FORMAT],
     'verdict': [...VERDICTS, 'not-applicable'],
     'standing': STANDINGS,
     'reason': Object.keys(reasonParams),
@@ -59,6 +62,8 @@ export function vocabulary(): readonly string[] {
     'applicant-issue': Object.keys(APPLICANT_ISSUES),
     'standard-issue': Object.keys(STANDARD_ISSUES),
     'refusal': Object.keys(REFUSALS),
+    'line-error': LINE_ERRORS,
+    'due': DUE,
     'kind': requirementKindSchema.options,
     'reading': readings(),
     'source': Object.keys(sources),
