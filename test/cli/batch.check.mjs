@@ -1,6 +1,6 @@
 // The built `batch` in the world: threads, pipes, a reader that is slow or goes away, and Ctrl-C. `npm run build && node test/cli/batch.check.mjs`.
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -92,11 +92,15 @@ async function gone() {
   }
 }
 
-async function refused() {
+async function refused(home) {
+  const file = join(home, 'records.ndjson')
   const absent = await whole([...IMHS, '/nowhere.ndjson'])
   must(absent.code === 2 && absent.out === '' && absent.err.startsWith('imh-eligibility: /nowhere.ndjson: cannot be read: '), 'a file that is not there is refused', absent.err)
   const empty = await whole([...IMHS, '--workers', '2'], [''])
   must(empty.code === 0 && empty.out === '', 'of nothing comes nothing', empty.err)
+  if (!existsSync('/dev/full')) return console.log('not tried: a disk that is full')
+  const { code, err } = await start(IMHS, { stdin: openSync(file, 'r'), stdout: openSync('/dev/full', 'w') }).ended
+  must(code === 2 && err.startsWith('imh-eligibility: standard output: cannot be written: ENOSPC'), 'a disk that is full ends it, and exits 2', `exit ${code}: ${err}`)
 }
 
 const home = mkdtempSync(join(tmpdir(), 'imh-eligibility-batch-'))
@@ -106,7 +110,7 @@ try {
   await slowReader()
   await interrupted()
   await gone()
-  await refused()
+  await refused(home)
   console.log(`\nbatch does what it says (${Math.round((Date.now() - started) / 1000)} s)`)
 } catch (error) {
   console.error(error.message)

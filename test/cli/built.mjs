@@ -13,8 +13,8 @@ export function must(condition, message, found = '') {
   console.log(`ok: ${message}`)
 }
 
-export const start = (args, stdin = 'pipe') => {
-  const child = spawn(process.execPath, [COMMAND, 'batch', ...args], { stdio: [stdin, 'pipe', 'pipe'] })
+export const start = (args, { stdin = 'pipe', stdout = 'pipe' } = {}) => {
+  const child = spawn(process.execPath, [COMMAND, 'batch', ...args], { stdio: [stdin, stdout, 'pipe'] })
   child.stdin?.on('error', () => undefined)
   const said = []
   child.stderr.on('data', (piece) => said.push(piece))
@@ -23,7 +23,7 @@ export const start = (args, stdin = 'pipe') => {
 
 /** Runs it to its end, on pieces of input or on none. */
 export async function whole(args, input) {
-  const { child, ended } = start(args, input === undefined ? 'ignore' : 'pipe')
+  const { child, ended } = start(args, { stdin: input === undefined ? 'ignore' : 'pipe' })
   if (input !== undefined) Readable.from(input).pipe(child.stdin)
   const pieces = []
   for await (const piece of child.stdout) pieces.push(piece)
