@@ -16,6 +16,9 @@ const session = { hours: 1.5, provider: 'p', format: 'individual', about: 'direc
 const rating = { rater: 'p', received: '2026-01-01', roles: ['colleague'] }
 const training = (n) => ({ id: `t${n}`, title: `T ${n}`, completed: dayOf(n), clockHours: 1.5, competencyAreas: [AREAS[n % 13]] })
 
+/** Standards that have every kind of requirement between them. */
+export const EVERY_KIND = ['orimha/imhs', 'orimha/ifa', 'ohio-imh/level-3', 'ohio-imh/level-2/renewal', 'ohio-ecmh/consultant']
+
 /** One kind of item, so many of them. */
 export const LISTS = {
   trainings: (n) => doc({ trainings: many(n, training) }),
@@ -25,6 +28,12 @@ export const LISTS = {
   references: (n) => doc({ people: many(n, (i) => ({ ...person, id: `p${i}` })), references: many(n, (i) => ({ ...rating, id: `r${i}`, rater: `p${i}`, roles: [ROLES[i % 9]] })) }),
   degrees: (n) => doc({ education: many(n, (i) => ({ ...degree, id: `d${i}`, conferred: dayOf(i) })) }),
   memberships: (n) => doc({ memberships: many(n, (i) => ({ id: `m${i}`, association: 'A', kind: 'individual', infantMentalHealth: true, from: dayOf(i), to: dayOf(i) })) }),
+  agreements: (n) => doc({ agreements: many(n, (i) => ({ id: `a${i}`, kind: 'ethics-and-endorsement', signed: dayOf(i) })) }),
+  exams: (n) => doc({ exams: many(n, (i) => ({ id: `x${i}`, exam: 'mi-aimh-written', taken: dayOf(i), outcome: ['passed', 'failed'][i % 2] })) }),
+  licenses: (n) => doc({ licenses: many(n, (i) => ({ id: `l${i}`, kind: 'LISW', state: 'OH', from: dayOf(i), to: dayOf(i) })) }),
+  documents: (n) => doc({ documents: many(n, (i) => ({ id: `d${i}`, kind: ['ecmh-skills-inventory', 'experience-proof'][i % 2], dated: dayOf(i) })) }),
+  holdings: (n) => doc({ holdings: many(n, (i) => ({ id: `h${i}`, standard: 'ohio-imh/level-2', issued: dayOf(i) })) }),
+  identifiers: (n) => doc({ identifiers: many(n, (i) => ({ system: ['opin', 'staff'][i % 2], value: `${i}` })) }),
   determinations: (n) => doc({ trainings: [training(1)], determinations: many(n, (i) => ({ id: `x${i}`, decision: 'accepted', evidence: 't1', clockHours: 1 + (i % 9), on: dayOf(i) })) }),
 }
 

@@ -4,7 +4,7 @@ import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { assess, explain, parseStandard, safeParseApplicant, standards } from '../../dist/index.js'
 import { record } from '../quality/record.mjs'
-import { LISTS, SHAPES } from './records.mjs'
+import { EVERY_KIND, LISTS, SHAPES } from './records.mjs'
 
 const MOST = Number(process.argv[2] ?? 100_000)
 /** The budget is for the mean of the doublings: one alone is at the mercy of the machine. */
@@ -52,8 +52,7 @@ function grow(name, sizes, stepOf) {
 
 const sizes = []
 for (let size = MOST; size >= 1_000; size = Math.round(size / 2)) sizes.unshift(size)
-// Between them they have every kind of requirement.
-const rules = ['orimha/imhs', 'orimha/ifa', 'ohio-imh/level-3', 'ohio-imh/level-2/renewal', 'ohio-ecmh/consultant'].map((id) => standards[id])
+const rules = EVERY_KIND.map((id) => standards[id])
 for (const [name, recordOf] of Object.entries({ ...LISTS, ...SHAPES })) {
   grow(`parse: ${name}`, sizes, (size) => { const input = recordOf(size); return () => safeParseApplicant(input) })
   if (!safeParseApplicant(recordOf(10)).success) continue
