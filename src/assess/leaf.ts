@@ -55,7 +55,8 @@ const ENOUGH: Shortfall = { findings: [] }
 
 function decide<R extends Requirement, I extends Item, M extends Measure>(kind: Kind<R, I, M>, requirement: R, context: Context, isPart: boolean): Decided<I, M> {
   const items = kind.classify(requirement, context)
-  const outcome = climb((rung) => kind.measure(requirement, items, rung))
+  const { adds } = kind
+  const outcome = climb((rung) => kind.measure(requirement, items, rung), adds && ((rung) => adds(items, rung)))
   const bound = binding(requirement, context)
   const determination = decisionOn(requirement.id, context.decisions)
   const verdict = determination ? determined(determination, isPart) : bound.cap(byAuthority(requirement, outcome.verdict))

@@ -37,6 +37,8 @@ export const hours = /* @__PURE__ */ kindOf<HoursRequirement, TrainingItem, Hour
     return { enough: filled >= requirement.distinctAreas, amount: filled, allocation }
   },
 
+  adds: (items, rung) => items.some((entry) => entry.rung === rung || entry.data.copies?.some((copy) => copy.rung === rung)),
+
   unit: ({ unit, distinctAreas }) => (distinctAreas === undefined ? unit : 'count'),
   required,
 

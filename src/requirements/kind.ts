@@ -15,6 +15,8 @@ export interface Kind<R extends Requirement, I extends Item, M extends Measure> 
   readonly classify: (requirement: R, context: Context) => readonly I[]
   /** Whether what stands on a rung or better is enough, and how much it amounts to. */
   readonly measure: (requirement: R, items: readonly I[], rung: Rung) => M
+  /** Where only more evidence makes a difference: whether some stands on a rung that does not stand on a better one. */
+  readonly adds?: ((items: readonly I[], rung: Rung) => boolean) | undefined
   /** The unit of what is measured, where it is a figure. */
   readonly unit?: ((requirement: R) => Unit) | undefined
   /** The figure asked for; none where it is not published. */
@@ -34,8 +36,8 @@ export interface Kind<R extends Requirement, I extends Item, M extends Measure> 
 
 /** Gives all kinds one shape, so that the code they share runs on one kind of object. */
 export function kindOf<R extends Requirement, I extends Item, M extends Measure>(kind: Kind<R, I, M>): Kind<R, I, M> {
-  const { classify, measure, unit, required, remarks, shortfall, evidence, notes, dated, alternatives } = kind
-  return { classify, measure, unit, required, remarks, shortfall, evidence, notes, dated, alternatives }
+  const { classify, measure, adds, unit, required, remarks, shortfall, evidence, notes, dated, alternatives } = kind
+  return { classify, measure, adds, unit, required, remarks, shortfall, evidence, notes, dated, alternatives }
 }
 
 /** Whether the rule rests on a reading of the source. One that says outright what it means has no other. */

@@ -45,6 +45,8 @@ export const supervision = /* @__PURE__ */ kindOf<SupervisionRequirement, Sessio
     return window ? { enough: window.enough, amount: window.amount / 100, window } : { enough: needed <= 0, amount: 0 }
   },
 
+  adds: (items, rung) => items.some((entry) => entry.rung === rung),
+
   unit: () => 'hours',
   required: ({ hours }) => (hours === 'unpublished' ? undefined : hours),
 

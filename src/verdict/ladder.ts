@@ -49,6 +49,8 @@ export function missing(item: Item, field: MissingField): void {
   else item.fields = [field]
 }
 
+const always = (): boolean => true
+
 export interface Outcome<M extends Measure> {
   readonly verdict: DecidedVerdict
   /** What counts without any doubt. */
@@ -61,15 +63,17 @@ export interface Outcome<M extends Measure> {
  * The one ladder that decides every kind of requirement: what is counted, then what is there once verified, once approved,
  * once known. The first rung on which it is enough gives the verdict.
  *
+ * @param adds whether a rung can make a difference to the one before it; where it cannot, it is not measured
  * @example
  * climb((rung) => ({ enough: rung >= 2 })).verdict // 'needs-review'
  */
-export function climb<M extends Measure>(measure: (rung: Rung) => M): Outcome<M> {
+export function climb<M extends Measure>(measure: (rung: Rung) => M, adds: (rung: Rung) => boolean = always): Outcome<M> {
   const counted = measure(COUNTED)
   let decisive = counted
   for (let rung: Rung = COUNTED; ; rung = rungAt(rung + 1)) {
     if (decisive.enough) return { verdict: VERDICTS[rung], counted, decisive }
     if (rung === IF_KNOWN) return { verdict: 'not-met', counted, decisive }
-    decisive = measure(rungAt(rung + 1))
+    const next = rungAt(rung + 1)
+    if (adds(next)) decisive = measure(next)
   }
 }
