@@ -27,19 +27,32 @@ measured on the day it says; no figure was typed in. Times are of a shared machi
 A figure that falls short says so, and stands in the list below. To measure anew: \`RECORD_FIGURES=1\` before any of the commands, then
 \`npm run docs:quality\`, which writes this page from the figures in \`docs/quality/\`.`
 
-/** The page `docs/quality.md`: every run with its figures, after what falls short in any of them. */
-export function qualityPage(runs: readonly Run[]): string {
+/** Runs that have a page of their own. */
+export interface Elsewhere {
+  /** The section that points there. */
+  readonly section: string
+  readonly runs: readonly Run[]
+}
+
+/** The page `docs/quality.md`: every run with its figures, after what falls short in any of them, those with a page of their own included. */
+export function qualityPage(runs: readonly Run[], elsewhere: Elsewhere): string {
+  return [PREFACE, '## What falls short', shortfalls([...runs, ...elsewhere.runs]), ...runs.map((run) => `## ${run.title}\n\n${measured(run)}`), elsewhere.section].join('\n\n') + '\n'
+}
+
+/** A list of the figures that do not keep their budget. */
+export function shortfalls(runs: readonly Run[]): string {
   const short = runs.flatMap(({ title, figures }) => figures.filter(({ holds }) => holds === false).map((figure) => `- ${title}: ${said(figure)}`))
-  return [PREFACE, '## What falls short', short.length > 0 ? short.join('\n') : 'Nothing that was measured.', ...runs.map(section)].join('\n\n') + '\n'
+  return short.length > 0 ? short.join('\n') : 'Nothing that was measured.'
 }
 
 function said({ what, value, budget }: Figure): string {
   return `${what}: ${shown(value)}${budget === undefined ? '' : ` (wanted: ${budget})`}`
 }
 
-function section({ title, command, on, node, figures, notes }: Run): string {
+/** How a run can be repeated, its figures as a table, and its notes. */
+export function measured({ command, on, node, figures, notes }: Run): string {
   const table = ['| what | measured | wanted | |', '|---|---|---|---|', ...figures.map(row)].join('\n')
-  return [`## ${title}`, `\`${command}\`, on ${on}, Node ${node.replace(/^v/, '')}.`, table, ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : [])].join('\n\n')
+  return [`\`${command}\`, on ${on}, Node ${node.replace(/^v/, '')}.`, table, ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : [])].join('\n\n')
 }
 
 function row({ what, value, budget = '', holds }: Figure): string {

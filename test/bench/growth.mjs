@@ -77,25 +77,25 @@ const thousands = (size) => size.toLocaleString('en')
 const hundredfolds = (sizes, times) => sizes.flatMap((size, at) => (sizes.includes(size / 100) ? [times[at] / times[sizes.indexOf(size / 100)]] : []))
 const factors = (all) => all.map((factor) => `x ${factor.toFixed(factor < 10 ? 1 : 0)}`).join(', ')
 
-async function figureOf(name, recordOf, sizes, unit = '') {
+async function figureOf(what, recordOf, sizes) {
   const times = []
   for (const size of sizes) times.push(await measure(parseApplicant(recordOf(size)), size, times.length === 0 ? FIRST : WARM_UP))
   const [all, own] = ['all', 'own'].map((part) => hundredfolds(sizes, times.map((time) => time[part])))
   const value = `${times.map((time) => shown(time.all)).join(', ')}: ${factors(all)}; without the collector's pauses ${factors(own)}`
-  const what = `${name}: ${sizes.map(thousands).join(', ')}${unit}`
-  return { what, value, budget: `x ${MOST} for a hundredfold`, holds: all.every((factor) => factor <= MOST) }
+  return { what, value, budget: `at most x ${MOST} for a hundredfold`, holds: all.every((factor) => factor <= MOST) }
 }
 
 console.log('\nrecords of up to 100,000 items of each kind ...')
 const figures = []
 for (const [name, recordOf] of Object.entries(LISTS)) figures.push(await figureOf(name, recordOf, SIZES))
-figures.push(await figureOf('the ready record over and over', readyTimes, [1, 10, 100, 1_000], ' times'))
+figures.push(await figureOf('the ready record 1, 10, 100 and 1,000 times over', readyTimes, [1, 10, 100, 1_000]))
 tell('growth', {
   title: 'Growth with the size of a record',
   figures,
   notes: [
-    `One record is assessed against ${EVERY_KIND.length} standards that have every kind of requirement between them. Processor time, the collector's included; medians of ${ROUNDS.small} samples, of ${ROUNDS.large} above ${thousands(SMALL)} items.`,
-    'The factors are from 10 to 1,000, from 100 to 10,000, and from 1,000 to 100,000. A small record costs mostly what does not depend on its size, so the first is low; an answer about a very large one no longer fits where Node keeps what is new, and the collector copies it, so the last is high.',
+    `Each figure has the times for ${SIZES.map(thousands).join(', ')} items of a kind in one record, then the factors from 10 to 1,000, from 100 to 10,000 and from 1,000 to 100,000. All must keep the budget, the collector's pauses included.`,
+    'A small record costs mostly what does not depend on its size, so the first factor is low. An answer about a very large one no longer fits where Node keeps what is new, and the collector copies it, so the last is high.',
+    `Assessed against ${EVERY_KIND.length} standards that have every kind of requirement between them. Processor time, the collector's included; medians of ${ROUNDS.small} samples, of ${ROUNDS.large} above ${thousands(SMALL)} items.`,
     'Records that make an algorithm work hardest are in `docs/quality.md`, Large records.',
   ],
 })

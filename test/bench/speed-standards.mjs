@@ -17,11 +17,16 @@ const jobs = [
   { name: ALL, run: (turn) => every.map(({ standard, options }) => assess(standard, copies.applicant(turn), options)) },
 ]
 const times = await interleave(jobs, EFFORT)
+const figures = [
+  ...every.map(({ standard: { id } }) => timesOf(`\`assess\` against \`${id}\`, times \`JSON.parse\``, times, id, 'JSON.parse', id === 'orimha/imhs' ? 0.15 : undefined)),
+  timesOf(`\`assess\` against ${ALL}, times \`JSON.parse\``, times, ALL, 'JSON.parse'),
+]
 tell('speed-standards', {
   title: 'Every standard',
-  figures: jobs.slice(1).map(({ name }) => timesOf(`\`assess\` against ${name === ALL ? name : `\`${name}\``}, times \`JSON.parse\``, times, name, 'JSON.parse', name === ALL ? undefined : 0.15)),
+  figures,
   notes: [
-    `The ready record, ${copies.bytes.toLocaleString('en')} bytes, in a process that assesses it against every standard in turn. Renewals are given the period from ${PERIOD.from} to ${PERIOD.to}.`,
-    `Processor time, medians of ${EFFORT.rounds} interleaved rounds. The budget is the one for an IMHS record.`,
+    `The ready record, ${copies.bytes.toLocaleString('en')} bytes, in a process that assesses it against every standard in turn.`,
+    `Renewals are given the period from ${PERIOD.from} to ${PERIOD.to}. Processor time, medians of ${EFFORT.rounds} interleaved rounds.`,
+    'The budget is for an IMHS record against IMHS; for the other standards none was set.',
   ],
 })
