@@ -6,7 +6,7 @@ import { inWords, micros, ratioOf } from './timing.mjs'
 /** `npm run bench -- --quick`: the engine alone, in seconds; nothing of it is kept. */
 export const QUICK = process.argv.includes('--quick')
 /** Rounds, and for each job milliseconds to warm up and for a sample. */
-export const EFFORT = QUICK ? { rounds: 21, warmUp: 400, sample: 8 } : { rounds: 41, warmUp: 800, sample: 10 }
+export const EFFORT = QUICK ? { rounds: 31, warmUp: 800, sample: 10 } : { rounds: 41, warmUp: 800, sample: 10 }
 
 /** How long a job takes as a multiple of another; `most` is the budget, held against the median. */
 export function timesOf(what, times, name, base, most) {

@@ -35,7 +35,7 @@ async function waitedTimeOf(job, runs) {
 const once = (job, runs) => (job.waits ? waitedTimeOf(job, runs) : timeOf(job, runs))
 
 /** Functions are compiled for good after thousands of runs; a job that is too slow for so many has to do with four times the time. */
-const COMPILED = 10_000
+const COMPILED = 20_000
 
 /** Runs a job until it is compiled. */
 async function warmUp(job, { warmUp: least }) {
