@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const READY = ['assess', '-', '--standard', 'orimha/imhs', '--as-of', '2026-11-21']
+const BATCH = ['batch', ...READY.slice(2)]
 const MEGA = 1_000_000
 const text = (head, one, times, tail) => Buffer.from(head + one.repeat(times) + tail)
 const of = (member) => `{"format":"imh-eligibility/applicant@1",${member}`
@@ -28,6 +29,13 @@ const cases = (sound) => [
   { what: 'one id, 10 MB', input: text(of('"trainings":[{"id":"a"}'), ',{"id":"a"}', MEGA, ']}'), codes: [2] },
   { what: 'brackets, 10 MB', input: text('', '[', 10 * MEGA, ''), codes: [2] },
   { what: 'a million levels', input: text(of('"practice":'), '{"a":', MEGA, `1${'}'.repeat(MEGA)}}`), codes: [2] },
+  { what: 'batch: all bytes', args: BATCH, input: Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)), codes: [1] },
+  { what: 'batch: zeros, 40 MB in one line', args: BATCH, input: Buffer.alloc(40 * MEGA), codes: [1] },
+  { what: 'batch: a hundred thousand empty lines', args: BATCH, input: Buffer.alloc(MEGA / 10, '\n'), codes: [1] },
+  { what: 'batch: brackets, 10 MB', args: BATCH, input: text('', '[', 10 * MEGA, ''), codes: [1] },
+  { what: 'batch: a million levels', args: BATCH, input: text(of('"practice":'), '{"a":', MEGA, `1${'}'.repeat(MEGA)}}`), codes: [1] },
+  { what: 'batch: empty items, 10 MB', args: BATCH, input: text(of('"trainings":[{}'), ',{}', 3.3 * MEGA, ']}'), codes: [1] },
+  { what: 'batch: merging what is no summary', args: ['batch', '--merge', '-'], codes: [2] },
   { what: 'no file', args: ['assess', '/nowhere', ...READY.slice(2)], codes: [2] },
   { what: 'a folder', args: ['assess', '/', ...READY.slice(2)], codes: [2] },
   ...[

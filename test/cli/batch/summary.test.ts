@@ -62,6 +62,24 @@ describe('--summary', () => {
     expect((await summed(['--standard', 'orimha/ifa', '--as-of', AS_OF, '--summary'], ready)).summary.standards['orimha/ifa'].missing).toEqual([])
   })
 
+  it('of what is made of parts, the parts that stand open are missing, and not the whole', async () => {
+    const { summary } = await summed(['--standard', 'orimha/ifa', '--as-of', AS_OF, '--summary'], '{"format":"imh-eligibility/applicant@1"}')
+    const named: readonly string[] = summary.standards['orimha/ifa'].missing.map(({ requirement }: { readonly requirement: string }) => requirement)
+    expect(named.filter((id) => id.startsWith('orimha/ifa/education-or-work'))).toEqual(['cda', 'degree', 'work'].map((part) => `orimha/ifa/education-or-work/${part}`))
+  })
+
+  it('areas that are short together are told beside those that are short alone', async () => {
+    const of = async (file: string): Promise<readonly string[]> => {
+      const record = JSON.stringify(JSON.parse(readFileSync(new URL(file, FIXTURES), 'utf8')))
+      const { summary } = await summed(['--standard', 'ohio-imh/level-1/renewal', '--as-of', AS_OF, '--summary'], record)
+      return summary.standards['ohio-imh/level-1/renewal'].missing.map(({ kind, what }: { readonly kind: string; readonly what: string }) => `${kind} ${what}`)
+    }
+    expect(await of('ohio-renewal-deficit.json')).toContain('areas social-emotional-development+cultural-linguistic-trauma-informed-competency')
+    const alone = await of('ohio-level-1-short.json')
+    expect(alone.filter((lack) => lack.startsWith('area '))).not.toEqual([])
+    expect(alone.filter((lack) => lack.startsWith('areas '))).toEqual([])
+  })
+
   it('says of renewals when they are due', async () => {
     const { summary } = await summed(['--standard', 'orimha/imhs/renewal', '--as-of', AS_OF, '--summary'], lines.join('\n'))
     const periods = lines.map((line) => assess(imhsRenewal, parseApplicant(JSON.parse(line)), { asOf: AS_OF }))
