@@ -16,19 +16,24 @@ const { values } = parseArgs({ options: { records: { type: 'string', default: '2
 const RECORDS = Number(values.records)
 const ROUNDS = Number(values.rounds)
 const PART = Math.min(RECORDS, 20_000)
+/** The ways in which the whole file is read. */
+const WHOLE = ['batch', 'batch --workers 2', 'batch --summary --workers 2']
 /** Above this, a file is long enough to say something about memory. */
 const LONG = 200_000
 const MEAN = 4_000
 const FLAT = 1.15
-
-const batch = (...more) => ['batch', '--standard', 'orimha/imhs', '--as-of', '2026-11-21', ...more]
 const BARE = 'bare JSON.parse and JSON.stringify'
+
+const against = (standard, ...more) => [process.execPath, [COMMAND, 'batch', '--standard', standard, '--as-of', '2026-11-21', ...more]]
+const batch = (...more) => against('orimha/imhs', ...more)
 const ways = {
   [BARE]: [process.execPath, [path('bare.mjs')]],
-  'batch': [process.execPath, [COMMAND, ...batch()]],
-  'batch --workers 2': [process.execPath, [COMMAND, ...batch('--workers', '2')]],
-  'batch --summary': [process.execPath, [COMMAND, ...batch('--summary')]],
-  'batch --summary --workers 2': [process.execPath, [COMMAND, ...batch('--summary', '--workers', '2')]],
+  'batch': batch(),
+  'batch --workers 2': batch('--workers', '2'),
+  'batch --summary': batch('--summary'),
+  'batch --summary --workers 2': batch('--summary', '--workers', '2'),
+  'batch of all standards, --workers 2': against('all', '--workers', '2'),
+  'batch of all standards, --summary --workers 2': against('all', '--summary', '--workers', '2'),
   ...hasJq() && { 'jq -c .': ['jq', ['-c', '.']] },
 }
 
@@ -77,7 +82,8 @@ async function whole(home) {
   const bytes = await write(file, RECORDS, false)
   console.log(`${RECORDS.toLocaleString('en')} records, ${rounded(bytes / RECORDS / 1000)} kB each on the average`)
   const figures = [{ what: 'mean size of a record, kB', value: rounded(bytes / RECORDS / 1000) }]
-  for (const [way, [command, args]] of Object.entries(ways).filter(([name]) => name.startsWith('batch'))) {
+  for (const way of WHOLE) {
+    const [command, args] = ways[way]
     const { seconds, peak, early, late, looks } = await timed(command, args, file)
     const growth = rounded(late / early)
     console.log(`${way.padEnd(36)} ${speed(RECORDS, bytes, seconds)}, peak ${Math.round(peak)} MB, ${Math.round(early)} MB at most in the early third and ${Math.round(late)} in the last (${looks} looks)`)
@@ -99,7 +105,7 @@ try {
     command: `npm run bench:batch -- --records ${RECORDS}`,
     figures,
     notes: [
-      `Against \`orimha/imhs\`; the output goes nowhere. Times have the start of the program in them, median of ${ROUNDS} rounds in turn.`,
+      `Against \`orimha/imhs\` where nothing else is said; the output goes nowhere. Times have the start of the program in them, median of ${ROUNDS} rounds in turn.`,
       `Bare is test/bench/bare.mjs: it reads the same lines as the same stream and writes them as long as they came. The ${PART.toLocaleString('en')} lines that ratios come from are all records; of the whole file one in 200 is none.`,
       'Memory is the resident set of the process with its threads, looked at four times a second.',
     ],
