@@ -34,10 +34,10 @@ function namesOf({ id, programme, ...standard }: Standard, all: readonly Standar
 const ownNames = ({ name, aliases, renews }: Pick<Standard, 'name' | 'aliases' | 'renews'>): readonly string[] =>
   [...(renews ? [name] : wordsOf(name)), ...aliases.map((alias) => alias.name)]
 
-/** `Practitioner, Level III (OIMHP-III)`: the whole, without the brackets, up to the comma, and what the brackets hold. */
+/** `Practitioner, Level III (OIMHP-III)`: the whole, without the brackets, up to the comma, and what the brackets hold; no name is compared with its brackets. */
 function wordsOf(name: string): readonly string[] {
   const bare = name.replace(/\([^()]*\)/g, '')
-  return [name, bare, bare.split(',')[0] ?? bare, ...(name.match(/\([^()]*\)/g) ?? []).map((held) => held.slice(1, -1))]
+  return [name, bare, bare.split(',')[0] ?? bare, ...(name.match(/\([^()]*\)/g) ?? [])]
 }
 
 const plain = (name: string): string => String(name).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
