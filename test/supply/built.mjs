@@ -7,9 +7,11 @@ import { build } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const DIST = join(ROOT, 'dist')
-/** The command reads files and arguments; nothing else may touch the platform. */
-const COMMAND = 'cli.js'
-const PLATFORM = /^(?:node:)?(?:fs|util)$/
+/** The command reads files, streams and arguments and starts threads; nothing else may touch the platform. */
+const PLATFORM = {
+  'cli.js': /^(?:node:)?(?:fs|stream|util|worker_threads)$/,
+  'batch-worker.js': /^(?:node:)?worker_threads$/,
+}
 const ALLOWED = /^(?:zod|date-fns(?:\/[\w/-]+)?)$/
 const CODE_FROM_TEXT = /\beval\s*\(|\bFunction\s*\(|\bFunction\s*`|\.constructor\s*\(|\bimport\s*\(|\bsetTimeout\b|\bsetInterval\b|\brequire\s*\((?!\s*["'])|\bimportScripts\b|\bcreateRequire\b|\bWebAssembly\b/g
 
@@ -27,7 +29,7 @@ export async function builtFaults() {
   const outside = await importsOf(files())
   const texts = files().map((file) => ({ file, text: readFileSync(join(DIST, file), 'utf8') }))
   return [
-    ...outside.filter(({ file, path, kind }) => kind === 'dynamic-import' || !(ALLOWED.test(path) || (file === COMMAND && PLATFORM.test(path))))
+    ...outside.filter(({ file, path, kind }) => kind === 'dynamic-import' || !(ALLOWED.test(path) || PLATFORM[file]?.test(path)))
       .map(({ file, path }) => `dist/${file} imports ${path}`),
     ...texts.flatMap(({ file, text }) => [...text.matchAll(CODE_FROM_TEXT)].map(([found]) => `dist/${file} has ${found}`)),
     ...texts.filter(({ text }) => text.includes(ROOT)).map(({ file }) => `dist/${file} names the folder it was built in`),
