@@ -37,8 +37,9 @@ const house = {
   requirements: ['verdict', 'rulebook', 'model', 'solve', 'calendar'],
   standards: ['rulebook'],
   assess: ['requirements', 'verdict', 'rulebook', 'model', 'solve', 'calendar'],
-  explain: ['verdict', 'rulebook', 'model'],
-  interop: ['verdict', 'rulebook', 'model'],
+  next: ['assess', 'standards', 'requirements', 'verdict', 'rulebook', 'model', 'solve', 'calendar'],
+  explain: ['next', 'verdict', 'rulebook', 'model', 'calendar'],
+  interop: ['next', 'verdict', 'rulebook', 'model'],
   udf: ['assess', 'standards', 'rulebook', 'model', 'calendar'],
 }
 const folders = Object.keys(house)

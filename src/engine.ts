@@ -10,6 +10,7 @@ export type {
   Agreement, Applicant, CompetencyArea, Determination, Education, EducationLevel, Exam, Experience, Holding, License, Membership, Person,
   Reference, ReferenceRole, ServiceComponent, Supervision, SupportingDocument, Training, Verification,
 } from './model/applicant'
+export { withChanges, type RecordChanges } from './next/with-changes'
 export type { CivilDate } from './calendar/civil-date'
 export type { PartialDate } from './calendar/partial-date'
 export type { Authority, Citation, Provenance, ReadingId, Source, SourceId, Threshold } from './rulebook/citation'
