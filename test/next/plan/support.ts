@@ -1,0 +1,42 @@
+import { assess, type AssessOptions } from '../../../src/assess/assess'
+import type { Applicant } from '../../../src/model/applicant'
+import { applySteps } from '../../../src/next/plan/apply'
+import type { Plan } from '../../../src/next/plan/plan'
+import type { PlanStep } from '../../../src/next/plan/steps'
+import type { Standard } from '../../../src/rulebook/standard'
+import { addDays } from '../../../src/calendar/add'
+
+const SETTLED = ['met', 'needs-review', 'not-applicable']
+
+/** Whether every requirement but those with an obstacle is left to reviewers at most, with these steps done, on a day. */
+export function leads(standard: Standard, applicant: Applicant, options: AssessOptions, plan: Plan, steps: readonly PlanStep[], on = plan.on): boolean {
+  const blocked = plan.obstacles.map(({ requirement }) => requirement)
+  const { requirements } = assess(standard, applySteps(applicant, steps), { ...options, asOf: on })
+  return requirements.every(({ id, verdict }) => blocked.includes(id) || SETTLED.includes(verdict))
+}
+
+/** Ways to leave one unit out of a step: a hundredth of an hour, a day, a family, an element of a list. */
+export function lessOf(step: PlanStep): readonly PlanStep[] {
+  const { adds = {} } = step
+  switch (step.code) {
+    case 'train':
+      return (adds.trainings ?? []).filter(({ clockHours = 0 }) => clockHours > 0.01).map((training) => ({ ...step, adds: { trainings: [{ ...training, clockHours: hundredthLess(training.clockHours ?? 0) }] } }))
+    case 'receive-supervision':
+      return (adds.supervision ?? []).flatMap((session, at, all): readonly PlanStep[] =>
+        session.hours > 0.01 ? [{ ...step, adds: { ...adds, supervision: all.map((one, n) => (n === at ? { ...one, hours: hundredthLess(one.hours) } : one)) } }] : [])
+    case 'work':
+      return (adds.experience ?? []).map((spell) => ({ ...step, adds: { experience: [{ ...spell, start: addDays(spell.start, 1) }] } }))
+    case 'serve-families':
+      return (adds.experience ?? []).map((spell) => ({ ...step, adds: { experience: [{ ...spell, familiesServed: (spell.familiesServed ?? 0) - 1 }] } }))
+    case 'supply-fact': {
+      const { wanted, field } = step.params
+      if (typeof wanted !== 'number') return []
+      const unit = field === 'clockHours' ? hundredthLess(wanted) : wanted - 1
+      return unit > 0 ? [{ ...step, params: { ...step.params, wanted: unit } }] : []
+    }
+    default:
+      return []
+  }
+}
+
+const hundredthLess = (hours: number): number => Math.round(hours * 100 - 1) / 100
