@@ -10,6 +10,10 @@ export type {
   Agreement, Applicant, CompetencyArea, Determination, Education, EducationLevel, Exam, Experience, Holding, License, Membership, Person,
   Reference, ReferenceRole, ServiceComponent, Supervision, SupportingDocument, Training, Verification,
 } from './model/applicant'
+export { explainPlan, type ExplainPlanOptions } from './explain/plan'
+export { applyPlan } from './next/plan/apply'
+export { plan, type Plan } from './next/plan/plan'
+export type { PlanObstacle, PlanObstacleParams, PlanStep, PlanStepCode, PlanStepParams, SupervisionNeeded } from './next/plan/steps'
 export { withChanges, type RecordChanges } from './next/with-changes'
 export type { CivilDate } from './calendar/civil-date'
 export type { PartialDate } from './calendar/partial-date'

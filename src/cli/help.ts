@@ -9,6 +9,10 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
       --format text|json|markdown|html    (text)
       --locale en|es                      (en)
 
+  imh-eligibility plan FILE --standard ID --as-of DATE [options]
+      the least that is left to do: facts, papers, hours, work, supervision and by when
+      --counting, --period, --locale as above; --format text|json
+
   imh-eligibility batch [FILE] --standard ID|all --as-of DATE [options]
       a registry file: one record a line in (FILE, or standard input), one line of JSON a line out.
       Line N of the output belongs to line N of the input: the assessment, with all a list of them,
@@ -27,5 +31,6 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
       the JSON Schema of a document
 
 Dates are YYYY-MM-DD. Exit code: 0 met, 1 any other verdict, 2 bad input or usage;
+of plan: 0 nothing is left to do, 1 something is;
 of batch: 0 every line was assessed, 1 some were not, 2 it could not be done, 130 interrupted.
 `

@@ -3,6 +3,7 @@ import { assessCommand } from './assess-command'
 import { batchCommand } from './batch/batch-command'
 import { USAGE } from './help'
 import { UsageError, type ExitCode, type Io } from './io'
+import { planCommand } from './plan-command'
 import { schemaCommand } from './schema-command'
 import { standardsCommand } from './standards-command'
 
@@ -28,6 +29,8 @@ function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode | Pro
       return assessCommand(rest, io)
     case 'batch':
       return batchCommand(rest, io)
+    case 'plan':
+      return planCommand(rest, io)
     case 'standards':
       return standardsCommand(rest, io)
     case 'schema':
@@ -44,6 +47,6 @@ function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode | Pro
     case undefined:
       throw new UsageError(`expected a command\n\n${USAGE}`)
     default:
-      throw new UsageError(`unknown command ${JSON.stringify(command)}; there are assess, batch, standards and schema (--help tells more)`)
+      throw new UsageError(`unknown command ${JSON.stringify(command)}; there are assess, plan, batch, standards and schema (--help tells more)`)
   }
 }

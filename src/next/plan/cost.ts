@@ -16,7 +16,7 @@ function costOf({ steps, on }: Priced): readonly (number | string)[] {
     if (code === 'work') days += params.days
     if (code === 'train' || code === 'receive-supervision') hours += Math.round(params.hours * 100)
   }
-  return [degrees, days, hours, steps.length, on]
+  return [degrees, days, hours, steps.filter(({ code }) => code !== 'let-time-pass').length, on]
 }
 
 /**

@@ -92,7 +92,8 @@ function rateAnywhere(course: Course, draft: Draft, requirement: ReferencesRequi
   return draft
 }
 
-function rating(course: Course, draft: Draft, requirement: ReferencesRequirement, slot: string, inRecord: readonly string[], endorsed: boolean): Draft {
+function rating(course: Course, draft: Draft, requirement: ReferencesRequirement, slot: string, candidates: readonly string[], endorsed: boolean): Draft {
+  const inRecord = candidates.filter((id) => !id.startsWith(course.prefix))
   const asked = requirement.slots === 'unpublished' ? undefined : requirement.slots.find((one) => one.slot === slot)
   const roles: readonly ReferenceRole[] = asked?.roles ?? []
   const endorsedAs = asked?.endorsedAs ?? (endorsed ? requirement.endorsedRater : undefined)

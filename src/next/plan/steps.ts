@@ -25,8 +25,11 @@ export interface PlanStepParams {
   'serve-while-supervised': { from: CivilDate }
   /** Work with children or families that runs on the day asked about. */
   'be-employed': { from: CivilDate }
-  /** Training in any of these areas; with `didactic` or `ages`, of that kind only. `anyLength`: areas are counted there, and no hours. */
-  'train': { hours: number; areas: readonly string[]; didactic?: true; ages?: string; anyLength?: true }
+  /**
+   * Training that lies in one area of each of these lists, mostly of the one; with `didactic` or `ages`, of that kind only. `anyLength`:
+   * areas are counted there, and no hours.
+   */
+  'train': { hours: number; areas: readonly (readonly string[])[]; didactic?: true; ages?: string; anyLength?: true }
   /** Reflective supervision: so many hours, none before `from`, the last not before `notBefore`, all by `by`, when the best window moves on. */
   'receive-supervision': SupervisionNeeded & { providers: readonly StandardId[]; inRecord: readonly string[]; later: readonly SupervisionNeeded[] }
   /** A rating by someone in one of these roles, or endorsed as one of these; people in the record who could give it. */

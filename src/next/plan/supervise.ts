@@ -64,7 +64,7 @@ function receive(course: Course, draft: Draft, requirement: SupervisionRequireme
   const session: Supervision = { id: freshId(course, draft, 'supervision'), from: needed.notBefore, hours: needed.hours, provider: provider.id, format: 'individual', verification: 'verified' }
   const step: PlanStep<'receive-supervision'> = {
     code: 'receive-supervision', requirement: requirement.id,
-    params: { ...needed, providers: requirement.providers, inRecord: inRecord(draft, requirement, needed.notBefore), later },
+    params: { ...needed, providers: requirement.providers, inRecord: inRecord(course, requirement, needed.notBefore), later },
     adds: {
       people: [provider],
       supervision: needed.opensWindow ? [{ ...session, id: `${session.id}-first`, from: needed.from, hours: TOKEN }, { ...session, hours: Math.max(TOKEN, lessToken(needed.hours)) }] : [session],
@@ -78,8 +78,8 @@ const TOKEN = 0.01
 
 export const lessToken = (hours: number): number => Math.round(hours * 100 - 1) / 100
 
-function inRecord({ record }: Draft, { providers }: SupervisionRequirement, on: string): readonly string[] {
-  return (record.people ?? [])
+function inRecord({ applicant }: Course, { providers }: SupervisionRequirement, on: string): readonly string[] {
+  return (applicant.people ?? [])
     .filter(({ endorsements = [] }) => endorsements.some(({ standard, from, to }) => providers.includes(standard) && from <= on && (to === undefined || to >= on)))
     .map(({ id }) => id)
 }

@@ -9,7 +9,7 @@ import { subject } from '../../laws/standards'
 import { addDays } from '../../../src/calendar/add'
 import { leads, lessOf } from './support'
 
-const RUNS = { numRuns: Number(process.env['PLAN_RUNS'] ?? 60) }
+const RUNS = { numRuns: Number(process.env['PLAN_RUNS'] ?? 40) }
 const record = fc.oneof(undecided, applicant)
 
 describe('a plan', () => {

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { plan, type Plan } from '../../../src/next/plan/plan'
+import type { PlanStepCode } from '../../../src/next/plan/steps'
+import { standards } from '../../../src/standards/catalogue'
+import { READY, READY_PEOPLE } from '../../laws/ready'
+import { AS_OF, applicant, type Fields, type Parts } from '../../support/applicant'
+
+/** The record that has nearly everything, one list of it otherwise. */
+const almost = (changes: Parts) => applicant({ ...READY, people: READY_PEOPLE, ...changes })
+const planned = (id: keyof typeof standards, parts: Parts, options: { readonly counting?: 'verified'; readonly asOf?: string; readonly period?: { readonly from: string; readonly to: string } } = {}): Plan =>
+  plan(standards[id], almost(parts), { asOf: AS_OF, ...options })
+const codes = ({ steps }: Plan): readonly PlanStepCode[] => steps.map(({ code }) => code)
+const paramsOf = ({ steps }: Plan, code: PlanStepCode): Fields | undefined => steps.find((step) => step.code === code)?.params
+const job = READY.experience[0]
+
+describe('nothing to do', () => {
+  it('where the standard is met, or only reviewers are left', () => {
+    expect(planned('orimha/imhs', {})).toMatchObject({ verdict: 'needs-review', outcome: 'needs-review', on: AS_OF, steps: [], obstacles: [], reviews: expect.arrayContaining(['orimha/imhs/competencies']) })
+  })
+})
+
+describe('what is on record, and not enough as it stands', () => {
+  it('a fact that is left out is to be supplied', () => {
+    const made = planned('orimha/imhs', { education: [{ ...READY.education[1], transcript: undefined }] })
+    expect(paramsOf(made, 'supply-fact')).toEqual({ evidence: 'degree-1', field: 'transcript', wanted: 'official' })
+  })
+
+  it('hours that are left out: the fewest that would be enough', () => {
+    const made = planned('orimha/ifa', { trainings: [...READY.trainings.slice(0, 3), { completed: '2026-01-01', competencyAreas: ['assessment'] }] })
+    expect(paramsOf(made, 'supply-fact')).toEqual({ evidence: 'training-4', field: 'clockHours', wanted: 15 })
+  })
+
+  it('a transcript that is not official is to be sent, and no other degree to be earned', () => {
+    expect(paramsOf(planned('orimha/imhs', { education: [{ ...READY.education[1], transcript: 'unofficial' }] }), 'get-official-transcript')).toEqual({ evidence: 'degree-1' })
+  })
+
+  it('of what is not verified, no more than is needed: the largest first', () => {
+    const trainings = [1, 2, 30].map((clockHours) => ({ completed: `2026-01-0${String(clockHours).slice(0, 1)}`, clockHours, competencyAreas: ['assessment'], verification: 'submitted' }))
+    const made = plan(standards['orimha/ifa/renewal'], applicant({ trainings, memberships: [{ ...READY.memberships[0], verification: 'verified' }], agreements: READY.agreements }), { asOf: AS_OF, counting: 'verified', period: { from: '2026-01-01', to: '2026-12-31' } })
+    expect(made.steps.map(({ code, params }) => [code, params])).toEqual([['get-verified', { evidence: 'training-3' }]])
+  })
+
+  it('where it binds only who says so, whoever says no is done', () => {
+    const made = planned('orimha/imhs/renewal', { practice: {}, trainings: [{ completed: '2026-06-01', clockHours: 15, competencyAreas: ['assessment'] }] })
+    expect(paramsOf(made, 'supply-fact')).toEqual({ evidence: 'applicant', field: 'practice.providesReflectiveSupervision', wanted: false })
+  })
+})
+
+describe('time', () => {
+  const worked = (more: Fields) => ({ experience: [{ ...job, start: '2025-11-22', end: undefined, leadership: undefined, ...more }] })
+
+  it('work that goes on is enough by itself', () => {
+    const made = planned('orimha/imhs', worked({}))
+    expect(paramsOf(made, 'let-time-pass')).toEqual({ to: '2027-11-21', days: 365, evidence: ['job-1'] })
+    expect(made.on).toBe('2027-11-21')
+  })
+
+  it('work that has ended has to be taken up again: as many days as are missing', () => {
+    const made = planned('orimha/imhs', worked({ start: '2024-01-01', end: '2025-12-29' }))
+    expect(paramsOf(made, 'work')).toEqual({ from: AS_OF, to: AS_OF, days: 1 })
+  })
+
+  it('work that ends before it is enough goes on after its end', () => {
+    const made = planned('orimha/imhs', worked({ start: '2025-01-01', end: '2026-12-28' }))
+    expect(paramsOf(made, 'work')).toEqual({ from: '2026-12-29', to: '2026-12-31', days: 3 })
+  })
+
+  it('what is scheduled comes about: an examination that is passed next month', () => {
+    const made = planned('orimha/imhs', { exams: [{ ...READY.exams[0], taken: '2026-12-05' }] })
+    expect([codes(made), made.on]).toEqual([['let-time-pass'], '2026-12-05'])
+    expect(paramsOf(made, 'let-time-pass')).toEqual({ to: '2026-12-05', days: 14, evidence: ['exam-1'] })
+  })
+
+  it('a membership that ends before the work is done is to be renewed', () => {
+    expect(codes(planned('orimha/imhs', worked({})))).toContain('join-association')
+  })
+})
+
+describe('supervision', () => {
+  it('by the day on which the window moves on, and what it takes later', () => {
+    const made = planned('orimha/imhs', { supervision: [{ from: '2025-01-10', hours: 40, provider: 'person-1', format: 'individual' }], experience: [{ ...job, end: undefined }] })
+    expect(paramsOf(made, 'receive-supervision')).toMatchObject({ hours: 10, from: AS_OF, notBefore: AS_OF, by: '2027-01-09', inRecord: ['person-1'], later: [{ hours: 50, by: '2028-11-20' }] })
+  })
+
+  it('in the renewal period, by its last day', () => {
+    expect(paramsOf(planned('orimha/imhs/renewal', { supervision: [] }), 'receive-supervision')).toMatchObject({ hours: 12, by: '2027-01-14', later: [] })
+  })
+
+  it('needs work with families to go with it', () => {
+    const made = planned('orimha/imhs', { supervision: [], experience: [{ ...job, start: '2024-01-01', end: '2026-01-30' }] })
+    expect(codes(made)).toContain('serve-while-supervised')
+  })
+})
+
+describe('what is to be added', () => {
+  it('hours in the areas that lack them, each hour in as many as it can serve', () => {
+    const made = plan(standards['ohio-imh/level-1/renewal'], applicant({ holdings: READY.holdings }), { asOf: AS_OF })
+    const steps = made.steps.flatMap((step) => (step.code === 'train' ? [[step.params.hours, step.params.areas.map((any) => any.length)]] : []))
+    expect(steps).toEqual([[1, [1]], [1, [1]], [1, [1]], [1, [3]], [11, [6]]])
+  })
+
+  it('a trace where areas are counted', () => {
+    const made = plan(standards['ohio-ecmh/consultant/renewal'], almost({ trainings: [{ completed: '2026-03-01', clockHours: 20, competencyAreas: ['assessment'], ages: 'birth-to-six' }] }), { asOf: AS_OF })
+    expect(paramsOf(made, 'train')).toMatchObject({ hours: 0.01, anyLength: true })
+  })
+
+  it('a degree, and from it on the work that leans on it', () => {
+    const made = planned('orimha/imhs', { education: [] })
+    expect(paramsOf(made, 'earn-degree')).toMatchObject({ levels: ['master', 'doctorate', 'medical'] })
+    // The internship gives 120 days without a degree.
+    expect(paramsOf(made, 'let-time-pass')).toMatchObject({ to: '2028-07-22', days: 730 - 120 - 1 })
+    expect(made.on).toBe('2028-07-22')
+  })
+
+  it('families, services, a rating, an examination, a signature, a membership', () => {
+    const [rating] = READY.references
+    expect(paramsOf(planned('orimha/ifs', { experience: [{ ...job, start: '2024-01-01', end: '2026-01-30', familiesServed: 7 }] }), 'serve-families')).toEqual({ families: 3 })
+    expect(paramsOf(planned('orimha/imhs', { experience: [{ ...job, start: '2024-01-01', end: undefined, services: [] }] }), 'give-services')).toEqual({ services: [expect.any(String)] })
+    expect(paramsOf(planned('orimha/imhs', { references: READY.references.slice(1) }), 'get-rating')).toMatchObject({ slot: 'current-program-supervisor' })
+    expect(paramsOf(planned('orimha/imhs', { references: [rating] }), 'get-rating')).toMatchObject({ inRecord: ['person-1', 'person-2'] })
+    expect(codes(planned('orimha/imhs', { exams: [], agreements: [], memberships: [] }))).toEqual(['pass-exam', 'join-association', 'sign-agreement'])
+  })
+
+  it('a rating by someone endorsed where all slots are filled and nobody is', () => {
+    const made = planned('orimha/imhs', { people: READY_PEOPLE.map(({ id }) => ({ id })), supervision: [] })
+    expect(made.steps.filter(({ code }) => code === 'get-rating')).toHaveLength(1)
+    expect(paramsOf(made, 'get-rating')).toMatchObject({ slot: 'rsc-provider', endorsedAs: expect.arrayContaining(['orimha/imhs']) })
+  })
+
+  it('a number, an employment, papers', () => {
+    const made = planned('ohio-imh/level-2', { identifiers: [], documents: [], experience: [{ ...job, start: '2024-01-01', end: '2026-01-30' }] })
+    expect(codes(made)).toEqual(['be-employed', 'file-document', 'get-identifier'])
+  })
+
+  it('what the practice has to be', () => {
+    expect(paramsOf(planned('ohio-ecmh/consultant', { practice: { ...READY.practice, mentalHealthField: false } }), 'change-practice')).toEqual({ practice: 'mentalHealthField' })
+  })
+
+  it('of several ways the one that asks for least: work, where work is nearly enough, and no degree', () => {
+    const made = plan(standards['orimha/ifa'], applicant({ ...READY, people: READY_PEOPLE, education: [], experience: [{ ...job, start: '2024-01-01', end: '2025-12-25' }] }), { asOf: AS_OF })
+    expect(codes(made)).toEqual(['work', 'get-rating'])
+    expect(paramsOf(made, 'work')).toEqual({ from: AS_OF, to: '2026-11-25', days: 5 })
+  })
+})
+
+describe('what stands in the way', () => {
+  it('a decision against it', () => {
+    const made = planned('orimha/imhs', { determinations: [{ requirement: 'orimha/imhs/competencies', decision: 'not-met', on: '2026-10-01' }] })
+    expect(made).toMatchObject({ outcome: 'not-met', obstacles: [{ requirement: 'orimha/imhs/competencies', code: 'decided', params: { determination: 'decision-1', on: '2026-10-01' } }] })
+  })
+
+  it('a renewal period that is over', () => {
+    const made = planned('ohio-imh/level-1/renewal', { trainings: [] }, { asOf: '2027-02-01' })
+    expect(made.obstacles.map(({ code, params }) => [code, params])).toEqual([['period-over', { to: '2027-01-15' }], ['period-over', { to: '2027-01-15' }]])
+    expect(made.steps).toEqual([])
+  })
+
+  it('a period of which the record does not tell is assumed, and said to be', () => {
+    const made = plan(standards['ohio-ecmh/consultant/renewal'], applicant({ holdings: [{ standard: 'ohio-ecmh/consultant', issued: '2025-01-15' }] }), { asOf: AS_OF })
+    expect(made.steps[0]?.params).toEqual({ evidence: 'applicant', field: 'holdings.expires' })
+    expect(made.period).toBeUndefined()
+  })
+})
+
+it('a day that is none is refused as by assess', () => {
+  expect(() => planned('orimha/imhs', {}, { asOf: '2026-02-30' })).toThrow(RangeError)
+})
