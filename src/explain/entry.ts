@@ -1,12 +1,11 @@
 import type { RequirementResult } from '../verdict/result'
 import type { Entry, Line, Section } from './account'
 import { evidenceSections } from './evidence'
+import { labelOf } from './label'
 import { missingLines } from './missing'
 import type { RecordIndex } from './record'
 import { noteSentence, sentencesOf } from './sentences'
-import { slugOf } from './slug'
 import { sourceLines, type Sources } from './source'
-import { capital, term } from './term'
 import { tell } from './voice'
 import type { Words } from './words'
 
@@ -35,10 +34,6 @@ export function entryOf(result: RequirementResult, from: Teller, above: readonly
     ],
     parts: (result.parts ?? []).map((part) => entryOf(part, from, written)),
   }
-}
-
-export function labelOf({ id }: RequirementResult, words: Words): string {
-  return capital(term(words.labels, slugOf(id)))
 }
 
 function section(title: string, lines: readonly Line[]): readonly Section[] {

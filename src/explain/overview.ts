@@ -1,7 +1,8 @@
 import type { Assessment } from '../verdict/result'
 import { VERDICTS, type Verdict } from '../verdict/verdict'
 import type { Account } from './account'
-import { entryOf, labelOf, type Teller } from './entry'
+import { entryOf, type Teller } from './entry'
+import { labelOf } from './label'
 import { citedLine } from './source'
 
 /** Worst first, and last what does not apply. */

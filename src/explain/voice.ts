@@ -59,7 +59,8 @@ export const EVIDENCE: Readonly<Record<RequirementKind, ItemKind>> = {
   'any-of': 'determination',
 }
 
-function measureOf({ id, kind, required, counted, missing }: RequirementResult): Measure {
+/** What the figures of a result count. */
+export function measureOf({ id, kind, required, counted, missing }: RequirementResult): Measure {
   const unit = (required ?? counted ?? missing?.quantity)?.unit ?? USUAL[kind] ?? 'count'
   if (unit !== 'count') return unit
   switch (kind) {
