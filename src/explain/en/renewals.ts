@@ -1,0 +1,42 @@
+import { several } from '../number'
+import type { RenewalsWords } from '../renewals-words'
+import { frame } from './frame'
+import { grammar } from './grammar'
+import { labels } from './labels'
+import { say } from './terms'
+
+const { either, list, quantity } = grammar
+const days = (count: number): string => several(count, ['day', 'days'])
+
+export const renewals: RenewalsWords = {
+  locale: 'en',
+  marks: frame.marks,
+  overall: frame.overall,
+  counting: frame.counting,
+  closing: frame.closing,
+  list,
+  either,
+  quantity,
+  labels,
+  areas: say.terms.areas,
+  title: (asOf) => `Renewals, as of ${asOf}`,
+  none: 'The record has no credential.',
+  due: (due, daysLeft) => (daysLeft === 0 ? `Due today, ${due}.` : `Due ${due}, in ${days(daysLeft)}.`),
+  overdue: (due, daysAgo) => `Was due ${due}, ${days(daysAgo)} ago: the renewal is overdue.`,
+  period: (from) => `The period began on ${from}.`,
+  unknown: 'When it is due is not known: no text that could be read says how long the period is, and the record does not say when the credential expires.',
+  superseded: (holding) => `Nothing to do for this one: ${holding} is of the same credential and began later, and that one counts.`,
+  notYet: (issued) => `Issued on ${issued}, after the day asked about.`,
+  noRule: (expires) => `No rule of renewal is known here for this credential.${expires === undefined ? '' : ` The record says that it expires on ${expires}.`}`,
+  training: (hours, areas) => `${quantity(hours, 'hours')} of training${areas.length === 0 ? '' : `, of them ${list(areas)}`}`,
+  inAreas: (hours, areas) => `${quantity(hours, 'hours')} in ${either(areas)}`,
+  supervision: (hours) => `${quantity(hours, 'hours')} of reflective supervision`,
+  needed: (texts) => `Still needed, beyond what counts today: ${texts.join('; ')}.`,
+  open: (texts) => `Still open: ${texts.join('; ')}.`,
+  lacking: (missing) => `${missing} missing`,
+  before: (marks, dates) => `${list(marks.map(String))} days before that: ${list(dates)}.`,
+  past: (on) => `${on} (past)`,
+  holding: (holding, issued, lastRenewed) => `On record as ${holding}, issued ${issued}${lastRenewed === undefined ? '' : `, last renewed ${lastRenewed}`}.`,
+  event: (credential, overdue) => (overdue ? `Renewal overdue: ${credential}` : `Renewal due: ${credential}`),
+  reminder: (credential, due, before) => `In ${days(before)}, on ${due}, the renewal of ${credential} is due`,
+}

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/explain/en'
+import { renewals as english } from '../../src/explain/en/renewals'
+import { es } from '../../src/explain/es'
+import { renewals as spanish } from '../../src/explain/es/renewals'
+import { sentencesAbout } from '../../src/explain/renewal-entry'
+import { explainRenewals, renewalsText } from '../../src/explain/renewals'
+import { parseApplicant } from '../../src/model/parse'
+import { renewals } from '../../src/next/renewals'
+import { renewalOf } from '../next/small-standards'
+import { applicant, AS_OF, training, type Parts } from '../support/applicant'
+
+const LOCALES = ['en', 'es'] as const
+const folder = new URL('../../fixtures/', import.meta.url)
+const holders = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => ({ file, record: parseApplicant(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))) })).filter(({ record }) => record.holdings)
+const calendar = (parts: Parts, asOf = AS_OF) => renewals(applicant(parts), { asOf })
+
+const everyState: Parts = {
+  holdings: [
+    { id: 'first', standard: 'ohio-imh/level-1', issued: '2024-11-30' },
+    { id: 'older', standard: 'ohio-imh/level-1', issued: '2022-11-30' },
+    { id: 'lapsed', standard: 'orimha/ifs', issued: '2024-01-31', lastRenewed: '2025-01-31' },
+    { id: 'consultant', standard: 'ohio-ecmh/consultant', issued: '2025-01-30' },
+    { id: 'ahead', standard: 'ohio-imh/level-2', issued: '2026-12-01' },
+    { id: 'elsewhere', standard: 'other/credential', issued: '2026-01-01', expires: '2026-12-31' },
+  ],
+  trainings: [
+    training('2025-03-14', 8, { competencyAreas: ['relationship-based-education', 'infant-observation'] }),
+    training('2026-02-06', 0.5, { competencyAreas: ['social-emotional-development', 'cultural-competency'] }),
+  ],
+}
+
+it('what people read', () => {
+  expect(explainRenewals(calendar(everyState))).toBe(`Renewals, as of 2026-11-21
+==========================
+Everything in the record counts, verified or not, except what the registry was unable to verify.
+
+[not met] Infant Family Specialist (IFS): renewal
+  Was due 2026-01-31, 294 days ago: the renewal is overdue.
+  The period began on 2025-02-01.
+  Not everything that is asked for is met.
+  Still needed, beyond what counts today: 7 hours of training; 12 hours of reflective supervision.
+  Still open: Training hours [not met], 7 clock hours missing; Reflective supervision [not met], 12 hours missing; Ethics agreement [not met]; Membership [not met].
+  90, 60 and 30 days before that: 2025-11-02 (past), 2025-12-02 (past) and 2026-01-01 (past).
+  On record as lapsed, issued 2024-01-31, last renewed 2025-01-31.
+
+[not met] Ohio Infant Family Affiliate, Level I (OIFA-I): renewal
+  Due 2026-11-30, in 9 days.
+  The period began on 2024-12-01.
+  Not everything that is asked for is met.
+  Still needed, beyond what counts today: 6.5 hours of training, of them 0.5 hours in social-emotional development and 1 hour in cultural/linguistic/trauma-informed competency.
+  Still open: Clock hours of training [not met], 6.5 clock hours missing; Hours in each competency area [not met], 1.5 clock hours missing.
+  90, 60 and 30 days before that: 2026-09-01 (past), 2026-10-01 (past) and 2026-10-31 (past).
+  On record as first, issued 2024-11-30.
+
+OIFA-I
+  Nothing to do for this one: first is of the same credential and began later, and that one counts.
+  On record as older, issued 2022-11-30.
+
+[not met] Ohio Early Childhood Mental Health Consultant (ECMH): renewal
+  When it is due is not known: no text that could be read says how long the period is, and the record does not say when the credential expires.
+  Not everything that is asked for is met.
+  Still needed, beyond what counts today: 15 hours of training.
+  Still open: Hours of training [not met], 15 hours missing; Competency domains [not met], 2 areas missing; ECMH Skills Inventory [not met]; Notice of renewal [not met].
+  On record as consultant, issued 2025-01-30.
+
+OIFP-II
+  Issued on 2026-12-01, after the day asked about.
+  On record as ahead, issued 2026-12-01.
+
+other/credential
+  No rule of renewal is known here for this credential. The record says that it expires on 2026-12-31.
+  On record as elsewhere, issued 2026-01-01.
+
+These are the rules named above, applied to the record. It is not a decision: the issuing body decides.
+`)
+})
+
+describe('single sentences', () => {
+  const said = (parts: Parts, asOf = AS_OF, words = english) => calendar(parts, asOf).renewals.flatMap((entry) => sentencesAbout(entry, words))
+
+  it('on the day itself, the day before and the day after', () => {
+    expect(said(everyState, '2026-11-30')).toContain('Due today, 2026-11-30.')
+    expect(said(everyState, '2026-11-29')).toContain('Due 2026-11-30, in 1 day.')
+    expect(said(everyState, '2026-12-01')).toContain('Was due 2026-11-30, 1 day ago: the renewal is overdue.')
+    expect(said(everyState, '2026-11-30', spanish)).toContain('La fecha límite es hoy, 2026-11-30.')
+    expect(said(everyState, '2026-11-29', spanish)).toContain('Fecha límite: 2026-11-30, en 1 día.')
+    expect(said(everyState, '2026-12-01', spanish)).toContain('La fecha límite era 2026-11-30, hace 1 día: la renovación está atrasada.')
+  })
+
+  it('areas that are short alone are told alone, those that are short together as one', () => {
+    const holdings = [{ standard: 'ohio-imh/level-1', issued: '2024-11-30' }]
+    const trainings = [training('2025-03-14', 14, { competencyAreas: ['relationship-based-education', 'infant-observation'] })]
+    expect(said({ holdings, trainings })).toContain('Still needed, beyond what counts today: 2 hours of training, of them 1 hour in social-emotional development and 1 hour in cultural/linguistic/trauma-informed competency.')
+    const together = [...trainings, training('2025-03-15', 1.5, { competencyAreas: ['social-emotional-development', 'cultural-competency'] })]
+    expect(said({ holdings, trainings: together })).toContain('Still needed, beyond what counts today: 0.5 hours of training, of them 0.5 hours in social-emotional development or cultural/linguistic/trauma-informed competency.')
+  })
+
+  it('of a credential elsewhere without an end, only that no rule is known', () => {
+    expect(said({ holdings: [{ id: 'h', standard: 'other/credential', issued: '2026-01-01' }] })).toEqual(['No rule of renewal is known here for this credential.', 'On record as h, issued 2026-01-01.'])
+  })
+
+  it('no credential at all', () => {
+    expect(explainRenewals(calendar({}))).toContain('\n\nThe record has no credential.\n\n')
+    expect(explainRenewals(calendar({}), { locale: 'es' })).toContain('\n\nEl expediente no tiene ninguna credencial.\n\n')
+  })
+
+  it('no state but these: another, from elsewhere, is refused', () => {
+    const [entry] = calendar(everyState).renewals
+    if (!entry) throw new Error('no entry')
+    expect(() => sentencesAbout({ ...entry, state: 'lost' as 'open' }, english)).toThrow('unknown state lost')
+  })
+})
+
+describe.each(LOCALES)('the words (%s)', (locale) => {
+  const CODES = ['not-yet', 'no-rule', 'superseded', 'needs-information', 'not-met']
+
+  it.each([{ file: 'every state', record: applicant(everyState) }, ...holders])('$file: sentences, and nothing that the code left out', ({ record }) => {
+    const text = explainRenewals(renewals(record, { asOf: AS_OF }), { locale })
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|=>/)
+    expect(text).not.toMatch(/ $/m)
+    for (const code of CODES) expect(text.split(/[^a-z-]+/)).not.toContain(code)
+    for (const line of text.split('\n').filter((one) => one.startsWith('  '))) expect(line).toMatch(/^ {2}\S.*\.$/)
+  })
+
+  it('a caller may colour the marks, and nothing else changes', () => {
+    const painted = renewalsText(calendar(everyState), locale, (verdict, text) => `<${verdict}>${text}</>`)
+    expect(painted.match(/<not-met>/g)).toHaveLength(3)
+    expect(painted.replace(/<[a-z-]*>|<\/>/g, '')).toBe(explainRenewals(calendar(everyState), { locale }))
+  })
+
+  it('keeps names on their line, whatever they are', () => {
+    const standard = { ...renewalOf('tests/a', []), name: 'Red \u001B[31m\nand \u202Eback' }
+    const text = explainRenewals(renewals(applicant({ holdings: [{ id: 'a\nb', standard: 'tests/a', issued: '2026-01-01' }] }), { asOf: AS_OF, standards: [standard] }), { locale })
+    expect(text).toContain('Red  [31m and  back\n')
+    expect(text).toContain('a b')
+    expect(text).not.toMatch(/[\u001B\u202E]/) // eslint-disable-line no-control-regex -- it is about them
+  })
+})
+
+it('both languages use the marks of explain', () => {
+  expect(english.marks).toBe(en.marks)
+  expect(spanish.marks).toBe(es.marks)
+})
