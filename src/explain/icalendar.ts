@@ -30,14 +30,14 @@ export function toICalendar(calendar: RenewalCalendar, { locale = 'en' }: ICalen
   return component('VCALENDAR', [
     contentLine('VERSION', '2.0'),
     contentLine('PRODID', `-//imh-eligibility//renewals//${locale.toUpperCase()}`),
-    ...(events.length > 0 ? events : [NOTHING]),
+    ...(events.length > 0 ? events : [nothing()]),
   ])
 }
 
 const component = (name: string, lines: readonly string[]): string => `BEGIN:${name}\r\n${lines.join('')}END:${name}\r\n`
 
 /** A calendar must have a component (RFC 5545, 3.6): where nothing is due, a time zone that says nothing. */
-const NOTHING = component('VTIMEZONE', [
+const nothing = (): string => component('VTIMEZONE', [
   contentLine('TZID', 'UTC'),
   component('STANDARD', [contentLine('DTSTART', '19700101T000000'), contentLine('TZOFFSETFROM', '+0000'), contentLine('TZOFFSETTO', '+0000')]),
 ])

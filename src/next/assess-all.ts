@@ -43,13 +43,14 @@ export interface Level {
 }
 
 /**
- * Holds one record against every standard, and orders the answers, nearest first. The order: what stands `apart` comes last; then the better
- * verdict (`met`, `pending`, `needs-review`, `needs-information`, `not-met`, `not-applicable`); then fewer gaps; then the smaller sum of the shares
- * they are short by (missing of required, 1 where no figure says it, added up exactly); then fewer requirements that await facts, then
+ * Holds one record against every standard, and orders the answers, nearest first. The order: what stands `apart` comes last, and before it what does
+ * not apply; else fewer gaps come first; then the smaller sum of the shares they are short by (missing of required, 1 where no figure says it, added
+ * up exactly); then the better verdict (`met`, `pending`, `needs-review`, `needs-information`); then fewer requirements that await facts, then
  * verification, then review; then the order in which the standards are given.
  *
- * A gap is a requirement that is not met, or one whose figure is unpublished or unofficial and for which the record has nothing at all. With
- * something on record such a requirement is for a reviewer, never better: that is so for everybody, and no gap of this person.
+ * A gap is a requirement that is not met, or one whose figure is unpublished or unofficial and for which the record has nothing at all: without
+ * that, a standard of which nobody has published the figures would seem near to everybody. With something on record such a requirement is for a
+ * reviewer, never better: that is so for everybody, and no gap of this person.
  *
  * @throws RangeError where `asOf` is no civil date, or `counting` none of its two words
  * @example
@@ -96,9 +97,9 @@ interface Place {
 
 function placeOf({ apart, verdict, gaps }: Level): Place {
   return {
-    before: [Number(apart), verdict === 'not-applicable' ? VERDICTS.length : VERDICTS.indexOf(verdict), gaps.notMet + gaps.withoutEvidence],
+    before: [Number(apart), Number(verdict === 'not-applicable'), gaps.notMet + gaps.withoutEvidence],
     share: sharesOf(gaps),
-    behind: [gaps.awaitingFacts, gaps.awaitingVerification, gaps.awaitingReview],
+    behind: [verdict === 'not-applicable' ? 0 : VERDICTS.indexOf(verdict), gaps.awaitingFacts, gaps.awaitingVerification, gaps.awaitingReview],
   }
 }
 

@@ -39,8 +39,8 @@ function keysOf(levels: readonly Level[]): ReadonlyMap<string, readonly bigint[]
     const { shares, empty } = open[at] ?? { shares: [], empty: 0 }
     const count = (wanted: string): bigint => BigInt(requirements.filter((result) => result.verdict === wanted).length)
     return [standard, [
-      held === (purpose === 'renewal') ? 0n : 1n, BigInt(VERDICTS.indexOf(verdict)), BigInt(shares.length + empty),
-      shares.reduce((sum, [part, of]) => sum + part * (common / of), BigInt(empty) * common), count('needs-information'), count('pending'), count('needs-review'),
+      held === (purpose === 'renewal') ? 0n : 1n, verdict === 'not-applicable' ? 1n : 0n, BigInt(shares.length + empty),
+      shares.reduce((sum, [part, of]) => sum + part * (common / of), BigInt(empty) * common), BigInt(VERDICTS.indexOf(verdict)), count('needs-information'), count('pending'), count('needs-review'),
     ]]
   }))
 }
@@ -107,6 +107,17 @@ describe('assessAll', () => {
       expect(met).toEqual(levels.filter(({ verdict, apart }) => verdict === 'met' && !apart).map(({ standard }) => standard))
       const open = levels.filter(({ apart, purpose, verdict }) => !apart && purpose === 'initial' && !['met', 'not-applicable'].includes(verdict))
       expect(nearest).toBe(open[0]?.standard)
+    }), RUNS)
+  })
+
+  it('puts what is met first, and nothing that is not met before what has no gap', () => {
+    fc.assert(fc.property(applicant, options, (record, asked) => {
+      const { levels, met } = assessAll(record, asked)
+      expect(levels.slice(0, met.length).map(({ standard }) => standard)).toEqual(met)
+      const nextSteps = levels.filter(({ apart }) => !apart)
+      const lastOpen = nextSteps.map(({ gaps, verdict }) => gaps.withoutEvidence === 0 && verdict !== 'not-met' && verdict !== 'not-applicable').lastIndexOf(true)
+      const firstNot = nextSteps.findIndex(({ verdict }) => verdict === 'not-met')
+      if (firstNot >= 0) expect(lastOpen).toBeLessThan(firstNot)
     }), RUNS)
   })
 

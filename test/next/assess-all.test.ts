@@ -7,7 +7,7 @@ import { standards } from '../../src/standards/catalogue'
 import { imhmClinicalRenewal, imhs, imhsRenewal } from '../../src/standards/orimha/index'
 import { applicant, AS_OF, decision, degree, job, training, type Parts } from '../support/applicant'
 import {
-  asksAllOf, asksAnyOf, asksExam, asksHours, asksPractice, asksReview, asksUnpublishedHours, asksYears, renewalOf, standardOf, unlessHeld, type Asked,
+  asksAllOf, asksAnyOf, asksExam, asksHours, asksPractice, asksReview, asksUnpublishedHours, asksUnpublishedReferences, asksYears, renewalOf, standardOf, unlessHeld, type Asked,
 } from './small-standards'
 
 const fixture = (file: string) => parseApplicant(JSON.parse(readFileSync(new URL(`../../fixtures/${file}.json`, import.meta.url), 'utf8')))
@@ -20,10 +20,10 @@ function order(parts: Parts, first: readonly Asked[], second: readonly Asked[], 
 const NEARER = ['tests/first', 'tests/second']
 
 describe('the order, criterion by criterion', () => {
-  it('the better verdict, whatever the numbers', () => {
-    expect(order({}, [asksReview, asksReview, asksReview], [asksPractice])).toEqual(NEARER)
-    expect(order({ practice: { mentalHealthField: true } }, [asksPractice], [asksReview])).toEqual(NEARER)
-    expect(order({ trainings: [training('2026-01-10', 5)] }, [asksHours(5)], [asksReview], { counting: 'verified' })).toEqual(NEARER)
+  it('fewer requirements that are not met', () => {
+    const parts = { trainings: [training('2026-01-10', 9)] }
+    expect(order(parts, [asksExam, asksReview, asksPractice], [asksHours(10), asksHours(10)])).toEqual(NEARER)
+    expect(order(parts, [asksPractice, asksPractice], [asksHours(9.01)])).toEqual(NEARER)
   })
 
   it('what does not apply at all comes after what is not met', () => {
@@ -31,13 +31,10 @@ describe('the order, criterion by criterion', () => {
     expect(order(parts, [asksExam], [unlessHeld(asksExam, 'tests/other', 3)])).toEqual(NEARER)
   })
 
-  it('then fewer requirements that are not met', () => {
-    const parts = { trainings: [training('2026-01-10', 9)] }
-    expect(order(parts, [asksExam, asksReview, asksPractice], [asksHours(10), asksHours(10)])).toEqual(NEARER)
-  })
-
   it('where a requirement with an unpublished figure, for which there is nothing on record, is as one that is not met', () => {
     expect(order({}, [asksExam, asksReview], [asksExam, asksUnpublishedHours])).toEqual(NEARER)
+    expect(order({}, [asksPractice], [asksUnpublishedHours])).toEqual(NEARER)
+    expect(order({ trainings: [training('2026-01-10', 9, { competencyAreas: [] })] }, [asksPractice], [asksUnpublishedHours])).toEqual(NEARER)
     const [unpublished] = assessAll(applicant({}), { asOf: AS_OF, standards: [standardOf('tests/a', [asksExam, asksUnpublishedHours])] }).levels
     expect(unpublished?.gaps).toMatchObject({ notMet: 1, awaitingReview: 1, withoutEvidence: 1 })
     // With an hour on record both are for a reviewer: the order in which they are given decides.
@@ -58,10 +55,22 @@ describe('the order, criterion by criterion', () => {
     expect(order(parts, [asksHours(20), asksHours(59.99)], [asksHours(30), asksHours(30)])).toEqual(NEARER)
   })
 
+  it('of which nothing on record is the whole', () => {
+    expect(order({ trainings: [training('2026-01-10', 9, { verification: 'verified' })] }, [asksHours(10)], [asksUnpublishedReferences])).toEqual(NEARER)
+  })
+
   it('a requirement without a figure is short by all of it, and nothing by more', () => {
     const parts = { trainings: [training('2026-01-10', 0.01)] }
     expect(order(parts, [asksHours(1000)], [asksExam])).toEqual(NEARER)
     expect(order({}, [asksHours(1000)], [asksExam])).toEqual(['tests/second', 'tests/first'])
+  })
+
+  it('then the better verdict, whatever the numbers', () => {
+    expect(order({}, [asksReview, asksReview, asksReview], [asksPractice])).toEqual(NEARER)
+    expect(order({ practice: { mentalHealthField: true } }, [asksPractice], [asksReview])).toEqual(NEARER)
+    expect(order({ trainings: [training('2026-01-10', 5)] }, [asksHours(5)], [asksReview], { counting: 'verified' })).toEqual(NEARER)
+    // Nothing on record for either; one of them is only for a reviewer.
+    expect(order({}, [asksUnpublishedHours], [asksExam])).toEqual(NEARER)
   })
 
   it('then fewer that await facts', () => {

@@ -15,6 +15,7 @@ export const asksReview: Asked = (id) => ({ ...provenance, id, kind: 'judgement'
 /** Awaits facts as long as the record does not say. */
 export const asksPractice: Asked = (id) => ({ ...provenance, id, kind: 'profile', practice: ['mentalHealthField'] })
 export const asksUnpublishedHours: Asked = (id) => ({ ...provenance, id, kind: 'hours', unit: 'clock-hours', hours: 'unpublished', authority: 'unpublished' })
+export const asksUnpublishedReferences: Asked = (id) => ({ ...provenance, id, kind: 'references', slots: 'unpublished', authority: 'unpublished' })
 export const asksAnyOf = (...parts: Asked[]): Asked => (id) => ({ ...provenance, id, kind: 'any-of', parts: parts.map((part, at) => part(`${id}/part-${at + 1}`)) })
 export const asksAllOf = (...parts: Asked[]): Asked => (id) => ({ ...provenance, id, kind: 'all-of', parts: parts.map((part, at) => part(`${id}/part-${at + 1}`)) })
 export const unlessHeld = (asked: Asked, holding: string, years: number): Asked => (id) => ({ ...asked(id), exemptAfter: { holding, years } })

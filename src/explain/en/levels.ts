@@ -28,6 +28,7 @@ export const levels: LevelsWords = {
     verification: (requirements) => `to be verified: ${requirements}`,
   },
   review: (requirements, withoutEvidence) => `for a reviewer: ${requirements}${withoutEvidence === 0 ? '' : ` (nothing on record for ${withoutEvidence} of them)`}`,
-  order: 'Nearest is the better answer; then fewer requirements that are not met or have nothing on record, and less missing of them; then fewer that wait for facts, for '
-    + 'verification or for a reviewer. Where the figure of a rule is not published or not official, a reviewer decides whatever the record shows. The sources do not say that one level has to be held before another.',
+  order: 'Nearest is what has the fewest requirements that are not met or have nothing on record; then what lacks least of them; then the better answer; then what has fewer '
+    + 'requirements that wait for facts, for verification or for a reviewer. Where the figure of a rule is not published or not official, a reviewer decides whatever the record '
+    + 'shows. The sources do not say that one level has to be held before another.',
 }

@@ -27,7 +27,7 @@ export const levels: LevelsWords = {
     verification: (requirements) => `por verificar: ${requirements}`,
   },
   review: (requirements, withoutEvidence) => `por revisar: ${requirements}${withoutEvidence === 0 ? '' : ` (nada en el expediente para ${withoutEvidence})`}`,
-  order: 'Más cercana es la que tiene la mejor respuesta; después, la que tiene menos requisitos no cumplidos o sin nada en el expediente, y a la que le falta menos de ellos; después, la que tiene menos '
-    + 'requisitos a la espera de datos, de verificación o de una persona revisora. Donde la cifra de una regla no está publicada o no es oficial, decide una persona revisora, '
-    + 'muestre lo que muestre el expediente. Las fuentes no dicen que haya que tener un nivel antes que otro.',
+  order: 'La más cercana es la que tiene menos requisitos no cumplidos o sin nada en el expediente; después, aquella a la que le falta menos de ellos; después, la que tiene la mejor '
+    + 'respuesta; después, la que tiene menos requisitos a la espera de datos, de verificación o de una persona revisora. Donde la cifra de una regla no está publicada o no es '
+    + 'oficial, decide una persona revisora, muestre lo que muestre el expediente. Las fuentes no dicen que haya que tener un nivel antes que otro.',
 }
