@@ -69,10 +69,10 @@ export interface Deadline {
   /** From `asOf` to `due`; below 0 where that has passed. */
   readonly daysLeft: number
   /** 90, 60 and 30 days before `due`. */
-  readonly marks: readonly Mark[]
+  readonly marks: readonly DeadlineMark[]
 }
 
-export interface Mark {
+export interface DeadlineMark {
   readonly days: number
   readonly on: CivilDate
   /** Whether it lies before `asOf`. */
@@ -128,7 +128,7 @@ function needsOf(assessment: Assessment): RenewalNeeds {
 }
 
 function deadlineOf({ from, due }: Period, asOf: CivilDate): Deadline {
-  const marks = MARKS.map((days): Mark => {
+  const marks = MARKS.map((days): DeadlineMark => {
     const on = addDays(due, -days)
     return { days, on, past: on < asOf }
   })
