@@ -22,6 +22,11 @@ const parts = {
   'parts/amend': 'src/interop/amend.ts',
   'parts/define': 'src/interop/define.ts',
   'parts/parse-standard': 'src/interop/parse-standard.ts',
+  'parts/assess-all': 'src/next/assess-all.ts',
+  'parts/renewals': 'src/next/renewals.ts',
+  'parts/explain-levels': 'src/explain/levels.ts',
+  'parts/explain-renewals': 'src/explain/renewals.ts',
+  'parts/icalendar': 'src/explain/icalendar.ts',
   'parts/suggest': 'src/standards/suggest.ts',
   'parts/standards': 'src/standards/catalogue.ts',
 }

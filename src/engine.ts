@@ -6,6 +6,9 @@
 export { assess, type AssessOptions } from './assess/assess'
 export { explain, type ExplainOptions } from './explain/explain'
 export { explainContrast, explainGuidance, explainSuggestion, type ExplainGuidanceOptions } from './explain/guidance'
+export { toICalendar, type ICalendarOptions } from './explain/icalendar'
+export { explainLevels, type ExplainLevelsOptions } from './explain/levels'
+export { explainRenewals, type ExplainRenewalsOptions } from './explain/renewals'
 export type {
   Agreement, Applicant, CompetencyArea, Determination, Education, EducationLevel, Exam, Experience, Holding, License, Membership, Person,
   Reference, ReferenceRole, ServiceComponent, Supervision, SupportingDocument, Training, Verification,
@@ -14,6 +17,14 @@ export { explainPlan, type ExplainPlanOptions } from './explain/plan'
 export { applyPlan } from './next/plan/apply'
 export { plan, type Plan } from './next/plan/plan'
 export type { PlanObstacle, PlanObstacleParams, PlanStep, PlanStepCode, PlanStepParams, SupervisionNeeded } from './next/plan/steps'
+export { assessAll, type AssessAllOptions, type Level, type Levels } from './next/assess-all'
+export type { BuildsOn } from './next/builds-on'
+export type { Gap, Gaps } from './next/gaps'
+export type { GivenStandards } from './next/given-standards'
+export type { HoursNeeded } from './next/hours-needed'
+export {
+  renewals, type Deadline, type DeadlineMark, type HoldingRenewal, type RenewalCalendar, type RenewalNeeds, type RenewalsOptions, type RenewalState,
+} from './next/renewals'
 export { withChanges, type RecordChanges } from './next/with-changes'
 export type { CivilDate } from './calendar/civil-date'
 export type { PartialDate } from './calendar/partial-date'

@@ -9,9 +9,20 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
       --format text|json|markdown|html    (text)
       --locale en|es                      (en)
 
+  imh-eligibility levels FILE --as-of DATE [options]
+      every standard at a glance: what is met now, what is nearest, what the others lack, renewals
+      --counting, --locale                as above
+      --format text|json                  (text)
+
   imh-eligibility plan FILE --standard ID --as-of DATE [options]
       the least that is left to do: facts, papers, hours, work, supervision and by when
       --counting, --period, --locale as above; --format text|json
+
+  imh-eligibility renewals FILE --as-of DATE [options]
+      every credential on record: when its renewal is due, what it still needs, the days 90, 60
+      and 30 days before
+      --counting, --locale                as above
+      --format text|json|ics              (text); ics is a file for a calendar (iCalendar)
 
   imh-eligibility batch [FILE] --standard ID|all --as-of DATE [options]
       a registry file: one record a line in (FILE, or standard input), one line of JSON a line out.
@@ -32,5 +43,6 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
 
 Dates are YYYY-MM-DD. Exit code: 0 met, 1 any other verdict, 2 bad input or usage;
 of plan: 0 nothing is left to do, 1 something is;
+of levels and renewals, which ask for no single verdict: 0 done, 2 bad input or usage;
 of batch: 0 every line was assessed, 1 some were not, 2 it could not be done, 130 interrupted.
 `

@@ -4,6 +4,8 @@ import { batchCommand } from './batch/batch-command'
 import { USAGE } from './help'
 import { UsageError, type ExitCode, type Io } from './io'
 import { planCommand } from './plan-command'
+import { levelsCommand } from './levels-command'
+import { renewalsCommand } from './renewals-command'
 import { schemaCommand } from './schema-command'
 import { standardsCommand } from './standards-command'
 
@@ -31,6 +33,10 @@ function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode | Pro
       return batchCommand(rest, io)
     case 'plan':
       return planCommand(rest, io)
+    case 'levels':
+      return levelsCommand(rest, io)
+    case 'renewals':
+      return renewalsCommand(rest, io)
     case 'standards':
       return standardsCommand(rest, io)
     case 'schema':
@@ -47,6 +53,6 @@ function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode | Pro
     case undefined:
       throw new UsageError(`expected a command\n\n${USAGE}`)
     default:
-      throw new UsageError(`unknown command ${JSON.stringify(command)}; there are assess, plan, batch, standards and schema (--help tells more)`)
+      throw new UsageError(`unknown command ${JSON.stringify(command)}; there are assess, levels, plan, renewals, batch, standards and schema (--help tells more)`)
   }
 }

@@ -11,6 +11,8 @@ import { reasonParams } from '../../src/interop/reason-schema'
 import { requirementKindSchema } from '../../src/interop/result-schema'
 import { APPLICANT_FORMAT } from '../../src/model/applicant'
 import type { ApplicantIssueCode, ValueIssueCode } from '../../src/model/issue'
+import type { BuildsOn } from '../../src/next/builds-on'
+import type { RenewalState } from '../../src/next/renewals'
 import type { Requirement } from '../../src/rulebook/requirement'
 import type { StandardIssueCode } from '../../src/rulebook/standard-error'
 import { sources } from '../../src/rulebook/sources'
@@ -38,6 +40,8 @@ const STANDARD_ISSUES = {
   ...VALUE_ISSUES, 'duplicate-id': 0, 'id-outside': 0, 'unknown-source': 0, 'unknown-requirement': 0, 'unknown-parameter': 0, 'asks-nothing': 0,
   'asks-too-much': 0, 'out-of-order': 0, 'renewal-shape': 0, 'hole-without-authority': 0, 'too-many-areas': 0,
 } satisfies Record<StandardIssueCode, 0>
+const RENEWAL_STATES = { 'open': 0, 'overdue': 0, 'unknown': 0, 'superseded': 0, 'not-yet': 0, 'no-rule': 0 } satisfies Record<RenewalState, 0>
+const BUILDS_ON = { renews: 0, exempts: 0 } satisfies Record<BuildsOn['code'], 0>
 const REFUSALS = { json: 0, applicant: 0, options: 0, internal: 0 } satisfies Record<RefusalCode, 0>
 
 const all: readonly Standard[] = Object.values(standards)
@@ -64,6 +68,8 @@ export function vocabulary(): readonly string[] {
     'refusal': Object.keys(REFUSALS),
     'line-error': LINE_ERRORS,
     'due': DUE,
+    'renewal-state': Object.keys(RENEWAL_STATES),
+    'builds-on': Object.keys(BUILDS_ON),
     'kind': requirementKindSchema.options,
     'reading': readings(),
     'source': Object.keys(sources),
