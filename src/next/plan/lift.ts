@@ -33,7 +33,8 @@ export function openLeaves({ requirements }: Pick<Assessment, 'requirements'>): 
 type Options = readonly [PlanStep, ...PlanStep[]]
 
 function optionsFor(result: RequirementResult, course: Course, draft: Draft): readonly Options[] {
-  const facts = (result.missing?.fields ?? []).flatMap((field): readonly Options[] => {
+  const known = (result.missing?.fields ?? []).filter(({ evidence }) => !evidence.startsWith(course.prefix))
+  const facts = known.flatMap((field): readonly Options[] => {
     const [first, ...others] = factSteps(field, result, course, draft)
     return first ? [[first, ...others]] : []
   })

@@ -51,18 +51,23 @@ export function giveServices(course: Course, draft: Draft, requirement: Experien
 
 /** Work that serves someone, from a day on: for an employment that is asked, and for supervision that must fall in such work. */
 export function serve(course: Course, draft: Draft, { id: requirement, kind }: EmploymentRequirement | SupervisionRequirement, from: CivilDate): Draft {
-  const spell: Experience = { id: freshId(course, draft, 'work'), kind: 'employment', start: from, serves: ['infant-toddler'], verification: 'verified' }
+  const spell: Experience = { ...NOTHING_ELSE, id: freshId(course, draft, 'work'), kind: 'employment', start: from, paid: true, serves: ['infant-toddler'], verification: 'verified' }
   return withStep(draft, { code: kind === 'employment' ? 'be-employed' : 'serve-while-supervised', requirement, params: { from }, adds: { experience: [spell] } })
 }
+
+/** What is not asked of work is not claimed for it, so that it stands for nothing else. */
+const NOTHING_ELSE = {
+  professional: false, supervised: false, socialEmotionalFocus: false, attendsToRelationships: false, culturallyResponsive: false, traumaInformed: false, familiesServed: 0, services: [], leadership: [],
+} as const
 
 /** A spell that is all that a rule asks of work, and no more. */
 function spellFor({ work: { kinds = [], kindsOnApproval = [], flags = [], servesEachOf, servesAnyOf, leadership } }: ExperienceRequirement, id: string, start: CivilDate): Experience {
   const plain = kinds.find((kind) => !kindsOnApproval.includes(kind)) ?? 'employment'
   return {
+    ...NOTHING_ELSE,
     id, kind: plain, start, paid: true,
     ...Object.fromEntries(flags.map((flag) => [flag, true])),
     serves: servesEachOf ?? servesAnyOf?.slice(0, 1) ?? ['infant-toddler'],
-    services: [], familiesServed: 0,
     ...(leadership && { leadership: [leadership] }),
     verification: 'verified',
   }

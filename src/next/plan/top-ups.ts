@@ -49,7 +49,7 @@ export function topUps(held: readonly Held[], limits: Limits, first: CivilDate):
     const wide = monthsBetween(anchor, last) >= limits.floorMonths
     const notBefore = wide ? start : Math.max(start, monthStart(anchor, limits.floorMonths - 1))
     if (notBefore >= end) return []
-    const opens = anchor === start && notBefore > start
+    const opens = anchor === start && notBefore > start && !sessions.some((session) => session.opens === start)
     return [{ amount: Math.max(amount, opens ? 2 * TOKEN : TOKEN), from: first, notBefore: dateAt(notBefore), by: dateBefore(end), opens }]
   })
   return worthConsidering(options)

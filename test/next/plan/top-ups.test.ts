@@ -29,6 +29,10 @@ describe('what would complete a window', () => {
     expect(topUps([session('2026-08-20', 5000)], { months: 24, floorMonths: 12, needed: 5000 }, FIRST)[0]).toMatchObject({ amount: 1, notBefore: '2027-07-01' })
   })
 
+  it('is opened by a session of the day itself', () => {
+    expect(topUps([session(FIRST, 4999)], { months: 24, floorMonths: 12, needed: 5000 }, FIRST)).toEqual([{ amount: 1, from: FIRST, notBefore: '2027-10-01', by: '2028-11-20', opens: false }])
+  })
+
   it('begins anew where nothing was held', () => {
     expect(topUps([], { months: 24, floorMonths: 12, needed: 5000 }, FIRST)).toEqual([{ amount: 5000, from: FIRST, notBefore: '2027-10-01', by: '2028-11-20', opens: true }])
   })
