@@ -6,7 +6,7 @@ export type RecordChanges = Partial<Omit<Applicant, 'format' | 'id'>>
 type ListName = Exclude<keyof RecordChanges, 'practice' | 'identifiers'>
 
 /** The lists of a document in their order. */
-const LISTS = [
+export const LISTS = [
   'education', 'trainings', 'experience', 'supervision', 'people', 'references', 'memberships', 'agreements', 'exams', 'licenses', 'documents', 'holdings', 'determinations',
 ] as const satisfies readonly ListName[]
 
