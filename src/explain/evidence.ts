@@ -74,7 +74,7 @@ function clauseOf(evidence: Evidence, telling: Telling): string {
   return evidence.code === undefined ? '' : reasonClause(evidence, telling)
 }
 
-function reasonClause({ code, params }: Reason, { words, voice }: Telling): string {
+export function reasonClause({ code, params }: Reason, { words, voice }: Telling): string {
   return speak(code, params)
   function speak<Code extends ReasonCode>(of: Code, what: Readonly<ReasonParams[Code]>): string {
     return words.reasons[of](what, voice)

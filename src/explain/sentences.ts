@@ -59,7 +59,7 @@ function windowOf(findings: readonly Finding[], counted: number | undefined): Be
   return findings.find((finding): finding is BestWindow => finding.code === 'best-window' && finding.params.hours === counted)
 }
 
-function findingSentence({ code, params }: Finding, { words, voice }: Telling): string {
+export function findingSentence({ code, params }: Finding, { words, voice }: Telling): string {
   return speak(code, params)
   function speak<Code extends FindingCode>(of: Code, what: Readonly<FindingParams[Code]>): string {
     return words.findings[of](what, voice)

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date'
 import type { RequirementId, RequirementKind } from '../rulebook/requirement'
 import type { StandardId } from '../rulebook/standard'
 import type { Finding } from '../verdict/codes'
-import type { Assessment, Counting, Evidence, Period, Quantity, RequirementResult } from '../verdict/result'
+import type { Assessment, Counting, Evidence, Period, Quantity, RequirementResult, Unit } from '../verdict/result'
 import type { Verdict } from '../verdict/verdict'
 
 /** What `compare` returns: plain JSON in a fixed key order. */
@@ -27,10 +27,12 @@ export interface Compared {
   readonly verdict: Verdict
 }
 
-/** One requirement, before and after. Only what differs is there, but for the kind. */
+/** One requirement, before and after. But for kind and unit only what differs is there. */
 export interface RequirementComparison {
   readonly id: RequirementId
   readonly kind: RequirementKind
+  /** Of its figures and amounts, where it has any. */
+  readonly unit?: Unit
   /** A side that is absent does not have the requirement. */
   readonly verdict?: Sides<Verdict>
   /** A side that is absent has no figure. */
@@ -85,6 +87,7 @@ const comparedOf = ({ edition, contentHash, asOf, counting, period, verdict }: A
 function differences(before: RequirementResult | undefined, after: RequirementResult | undefined): readonly RequirementComparison[] {
   const result = after ?? before
   if (!result) return []
+  const unit = (result.required ?? result.counted)?.unit
   const verdict = sides(before?.verdict, after?.verdict)
   const required = sides(before?.required, after?.required)
   const counted = sides(before?.counted, after?.counted)
@@ -95,6 +98,7 @@ function differences(before: RequirementResult | undefined, after: RequirementRe
   return [{
     id: result.id,
     kind: result.kind,
+    ...(unit && { unit }),
     ...(verdict && { verdict }),
     ...(required && { required }),
     ...(counted && { counted }),

@@ -34,6 +34,7 @@ describe('compare', () => {
     expect(comparison.requirements).toEqual([{
       id: 'orimha/ifa/training-hours',
       kind: 'hours',
+      unit: 'clock-hours',
       verdict: { before: 'not-met', after: 'met' },
       counted: { before: { unit: 'clock-hours', value: 20 }, after: { unit: 'clock-hours', value: 32 } },
       evidence: [{ id: 'training-2', after: { id: 'training-2', standing: 'counted', amount: 12 } }],

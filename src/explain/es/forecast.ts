@@ -1,0 +1,44 @@
+import type { ForecastWords } from '../forecast-words'
+import { frame } from './frame'
+import { grammar } from './grammar'
+import { items } from './items'
+import { labels } from './labels'
+
+const { list } = grammar
+
+export const forecast: ForecastWords = {
+  marks: frame.marks,
+  overall: frame.overall,
+  counting: frame.counting,
+  period: frame.period,
+  list,
+  labels,
+  items,
+  headings: {
+    changes: 'Lo que cambia, día por día',
+    neverMet: 'Lo que ningún día futuro cumple tal como está el expediente, y lo mejor a lo que llega',
+    assumes: 'Lo que esto da por hecho',
+  },
+  from: (asOf, edition) => `Una mirada hacia adelante desde el ${asOf}, edición ${edition} de las reglas.`,
+  met: {
+    today: 'Ya está cumplido.',
+    on: (day) => `Está cumplido desde el ${day}.`,
+    never: 'Tal como está el expediente, ningún día futuro lo cumple todo.',
+  },
+  ready: {
+    today: 'A la persona solicitante ya no le queda nada por hacer: el resto lo verifica el registro o lo decide una persona revisora.',
+    on: (day) => `Desde el ${day} a la persona solicitante no le queda nada por hacer: el resto lo verifica el registro o lo decide una persona revisora.`,
+    never: 'Tampoco hay un día futuro en que solo quede lo que verifica el registro o decide una persona revisora.',
+  },
+  decidedBy: (names) => `Lo que lo decide: ${list(names)}.`,
+  overdue: (due) => `Para entonces la renovación está atrasada: la fecha límite era el ${due}.`,
+  lapse: (on, mark, names) => `Eso termina el ${on} ${mark}, a causa de: ${list(names)}.`,
+  lasts: 'Nada en el expediente le pone fin.',
+  neverTogether: 'Cada requisito se cumple algún día futuro, pero nunca todos el mismo día.',
+  change: (name, from, to) => `${name}: ${to}, antes ${from}`,
+  ongoing: (names) => `Este trabajo continúa: ${names.join('; ')}.`,
+  scheduled: (names) => `Esto ocurre como dice el expediente: ${names.join('; ')}.`,
+  nothingAhead: 'Nada: en el expediente no hay trabajo que continúe ni nada con fecha posterior.',
+  more: (count) => `y ${count} más`,
+  closing: 'Esto es lo que dirían las reglas citadas arriba sobre este expediente en esos días. No es una promesa: decide el organismo que otorga la credencial.',
+}

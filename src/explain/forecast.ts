@@ -1,0 +1,76 @@
+import type { Applicant } from '../model/applicant'
+import type { Forecast, Milestone } from '../next/forecast'
+import type { RequirementId } from '../rulebook/requirement'
+import { marked } from './account'
+import { forecast as en } from './en/forecast'
+import { forecast as es } from './es/forecast'
+import type { ForecastWords, MilestoneWords } from './forecast-words'
+import { plainPage } from './plain-page'
+import { indexOf } from './record'
+import { requirementName } from './requirement-name'
+import type { Locale } from './words'
+
+export interface ExplainForecastOptions {
+  /** The document that the forecast is about: with it, titles and dates stand in place of ids. */
+  readonly applicant?: Applicant | undefined
+  readonly locale?: Locale | undefined
+}
+
+const LANGUAGES: Readonly<Record<Locale, ForecastWords>> = { en, es }
+
+/** So many items are named one by one. */
+const FEW = 6
+
+/**
+ * Puts a forecast into plain text: when the standard is met, or left to reviewers, and what decides it; when that lapses; what changes
+ * day by day; what no day meets; and what all this takes for granted.
+ *
+ * @example
+ * explainForecast(forecast(imhs, applicant, { asOf: '2026-11-21' }), { applicant })
+ * // 'Infant Mental Health Specialist (IMHS)\n...\nIt is met from 2027-03-14. What decides it: Work experience.\n...'
+ */
+export function explainForecast(told: Forecast, { applicant, locale = 'en' }: ExplainForecastOptions = {}): string {
+  const words = LANGUAGES[locale]
+  const name = (id: RequirementId): string => requirementName(id, told.standard, words.labels)
+  const { asOf, edition, verdict, counting, changes, neverMet, requirements } = told
+  return plainPage(told.name, [
+    [words.from(asOf, edition), words.counting[counting], ...(told.period ? [words.period(told.period)] : []), `${marked(words.marks[verdict])} ${words.overall[verdict]}`],
+    ...milestones(told, name, words),
+    under(words.headings.changes, changes.flatMap(({ on, verdict: whole, requirements: changed }) => [
+      `- ${on}: ${marked(words.marks[whole])}`,
+      ...changed.map(({ id, from, to }) => `  - ${words.change(name(id), words.marks[from], words.marks[to])}`),
+    ])),
+    under(words.headings.neverMet, neverMet.map(({ id, best }) => `- ${name(id)}: ${words.marks[best]}`)),
+    neverMet.length === 0 && requirements.length > 0 && !told.met ? [words.neverTogether] : [],
+    under(words.headings.assumes, assumed(told, applicant, words)),
+    [words.closing],
+  ])
+}
+
+const under = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [`${heading}:`, ...lines])
+
+/** Where what is met and what is ready are the same day, one tells it all. */
+function milestones({ asOf, met, ready }: Forecast, name: (id: RequirementId) => string, words: ForecastWords): readonly (readonly string[])[] {
+  const tell = (milestone: Milestone | undefined, of: MilestoneWords): readonly string[] => {
+    if (!milestone) return [of.never]
+    const { on, decidedBy, period, lapse } = milestone
+    return [
+      on === asOf ? of.today : of.on(on),
+      ...(decidedBy.length > 0 ? [words.decidedBy(decidedBy.map(name))] : []),
+      ...(on > asOf && period?.state === 'overdue' ? [words.overdue(period.due)] : []),
+      lapse ? words.lapse(lapse.on, marked(words.marks[lapse.verdict]), lapse.decidedBy.map(name)) : words.lasts,
+    ]
+  }
+  if (met && met.on === ready?.on) return [tell(met, words.met)]
+  return [tell(met, words.met), tell(ready, words.ready)]
+}
+
+function assumed({ assumes: { ongoing, scheduled } }: Forecast, applicant: Applicant | undefined, words: ForecastWords): readonly string[] {
+  const index = indexOf(applicant, words.items)
+  const names = (ids: readonly string[]): readonly string[] => [
+    ...ids.slice(0, FEW).map((id) => index.get(id)?.title ?? id),
+    ...(ids.length > FEW ? [words.more(ids.length - FEW)] : []),
+  ]
+  if (ongoing.length === 0 && scheduled.length === 0) return [`- ${words.nothingAhead}`]
+  return [...(ongoing.length > 0 ? [`- ${words.ongoing(names(ongoing))}`] : []), ...(scheduled.length > 0 ? [`- ${words.scheduled(names(scheduled))}`] : [])]
+}
