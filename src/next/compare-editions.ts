@@ -8,9 +8,11 @@ import type { Counting } from '../verdict/result'
 import type { Verdict } from '../verdict/verdict'
 import { compare, type Comparison, type RequirementComparison } from './compare'
 
+export const EDITIONS_COMPARISON_FORMAT = 'imh-eligibility/editions-comparison@1'
+
 /** What `compareEditions` returns: plain JSON in a fixed key order. */
 export interface EditionsComparison {
-  readonly format: 'imh-eligibility/editions-comparison@1'
+  readonly format: typeof EDITIONS_COMPARISON_FORMAT
   readonly standard: StandardId
   readonly before: Edition
   readonly after: Edition
@@ -66,7 +68,7 @@ export function compareEditions(before: Standard, after: Standard, applicants: I
     affected.push({ index, ...(applicant.id !== undefined && { id: applicant.id }), comparison })
   }
   return {
-    format: 'imh-eligibility/editions-comparison@1',
+    format: EDITIONS_COMPARISON_FORMAT,
     standard: after.id,
     before: { edition: before.edition, contentHash: contentHash(before) },
     after: { edition: after.edition, contentHash: contentHash(after) },

@@ -5,9 +5,11 @@ import type { Finding } from '../verdict/codes'
 import type { Assessment, Counting, Evidence, Period, Quantity, RequirementResult, Unit } from '../verdict/result'
 import type { Verdict } from '../verdict/verdict'
 
+export const COMPARISON_FORMAT = 'imh-eligibility/comparison@1'
+
 /** What `compare` returns: plain JSON in a fixed key order. */
 export interface Comparison {
-  readonly format: 'imh-eligibility/comparison@1'
+  readonly format: typeof COMPARISON_FORMAT
   readonly standard: StandardId
   /** Of the second assessment. */
   readonly name: string
@@ -70,7 +72,7 @@ export function compare(before: Assessment, after: Assessment): Comparison {
   const kept = new Set(is.map(({ id }) => id))
   const gone = [...was.values()].filter(({ id }) => !kept.has(id))
   return {
-    format: 'imh-eligibility/comparison@1',
+    format: COMPARISON_FORMAT,
     standard: after.standard,
     name: after.name,
     before: comparedOf(before),

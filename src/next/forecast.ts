@@ -13,9 +13,11 @@ export type { Assumptions } from './assumptions'
 export type { Lapse, Milestone } from './milestone'
 export type { RequirementVerdict } from './timeline'
 
+export const FORECAST_FORMAT = 'imh-eligibility/forecast@1'
+
 /** What `forecast` returns: plain JSON in a fixed key order. */
 export interface Forecast {
-  readonly format: 'imh-eligibility/forecast@1'
+  readonly format: typeof FORECAST_FORMAT
   readonly standard: StandardId
   readonly name: string
   readonly edition: string
@@ -64,7 +66,7 @@ export function forecast(standard: Standard, applicant: Applicant, options: Asse
   const met = milestone(moments, isMet)
   const ready = milestone(moments, isReady)
   return {
-    format: 'imh-eligibility/forecast@1',
+    format: FORECAST_FORMAT,
     standard: asked.standard,
     name: asked.name,
     edition: asked.edition,
