@@ -48,11 +48,11 @@ function lapseAt(before: Moment | undefined, moment: Moment | undefined, reached
   return moment && { on: moment.on, verdict: moment.verdict, decidedBy: gained(moment, before, reached) }
 }
 
-/** Requirements that are in the way at one moment and at the other are not: they are reached there, or do not apply. */
+/** Requirements that are in the way at one moment and at the other, where the whole is reached, no longer. */
 function gained(from: Moment | undefined, to: Moment | undefined, reached: Reached): readonly RequirementId[] {
   if (!from || !to) return []
   return to.requirements.flatMap(({ id, verdict }, index) => {
     const other = from.requirements[index]?.verdict ?? verdict
-    return verdict !== other && !reached(other) && (reached(verdict) || verdict === 'not-applicable') ? [id] : []
+    return verdict !== other && !reached(other) ? [id] : []
   })
 }

@@ -52,6 +52,11 @@ describe('compare', () => {
     ])
   })
 
+  it('tells another reason for the same standing', () => {
+    const { evidence } = about(between(ifa, { trainings: [training('2026-01-01', 20, { verification: 'unable-to-verify' })] }, { trainings: [training('2027-01-01', 20)] }), 'training-hours')
+    expect(evidence?.map(({ before, after }) => [before?.standing, before?.code, after?.standing, after?.code])).toEqual([['excluded', 'unable-to-verify', 'excluded', 'after-as-of']])
+  })
+
   it('follows the parts of a requirement', () => {
     const { requirements } = between(ifa, { experience: [job('2026-01-01')] }, { experience: [job('2024-01-01')] })
     expect(requirements.map(({ id, verdict }) => [id, verdict])).toEqual([
@@ -163,6 +168,13 @@ describe('compareEditions', () => {
     for (const [before, after] of [[without, having], [having, without]] as const) {
       expect(compareEditions(before, after, [hours(30), hours(29)], options).affected.map(({ index }) => index)).toEqual([1])
     }
+  })
+
+  it('has those affected whose verdict on the whole differs, though no requirement of both does', () => {
+    const waived = applicant({ trainings: [training('2026-01-01', 30)], determinations: [decision('waived', { requirement: 'orimha/ifa/membership' })] })
+    const without = { ...ifa, requirements: [ifa.requirements[5]] } satisfies Standard
+    const { verdicts, affected, requirements } = compareEditions(without, { ...ifa, requirements: [ifa.requirements[1], ifa.requirements[5]] }, [waived], options)
+    expect([verdicts['not-applicable'].met, affected.length, requirements]).toEqual([1, 1, []])
   })
 
   it('reads any iterable once, and of those not affected keeps nothing', () => {

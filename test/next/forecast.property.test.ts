@@ -60,7 +60,7 @@ describe('a forecast', () => {
       expect(ahead.verdict).toBe(assess(rules, record, options).verdict)
       changes += slow.length
       runs += 1
-    }), { numRuns: cases(16) })
+    }), { numRuns: cases(8) })
     expect(changes / runs, 'changes to a record: the law has to be put to the test').toBeGreaterThan(0.3)
   })
 
@@ -80,8 +80,8 @@ describe('a forecast', () => {
       const slow = everyDay(subject('orimha/imhs'), record, options)
       expect(forecast(subject('orimha/imhs'), record, options).changes.filter(({ on }) => on <= addDays(options.asOf, DAYS))).toEqual(slow)
       changes += slow.length
-    }), { numRuns: cases(12) })
-    expect(changes).toBeGreaterThan(20)
+    }), { numRuns: cases(6) })
+    expect(changes).toBeGreaterThan(8)
   })
 
   it('gives the verdicts of any later day, however far', () => {
@@ -112,7 +112,10 @@ describe('a forecast', () => {
         if (milestone.on > from) {
           seen[goal] += 1
           const before = told(assess(rules, record, { asOf: addDays(milestone.on, -1), counting: how }))
-          for (const one of milestone.decidedBy) expect(reached[goal]).not.toContain(before.get(one))
+          const inTheWay = (verdict = '') => verdict !== 'not-applicable' && !reached[goal].includes(verdict)
+          const left = on.requirements.filter(({ id: one, verdict }) => !inTheWay(verdict) && inTheWay(before.get(one)))
+          const began = on.requirements.filter(({ id: one, verdict }) => reached[goal].includes(verdict) && before.get(one) === 'not-applicable')
+          expect([...milestone.decidedBy].sort()).toEqual([...left, ...began].map(({ id: one }) => one).sort())
         }
         const lost = days.find((day) => day.on > milestone.on && !reached[goal].includes(day.verdict))
         expect(milestone.lapse?.on).toBe(lost?.on)
@@ -123,7 +126,7 @@ describe('a forecast', () => {
         expect(milestone.lapse.decidedBy.length).toBeGreaterThan(0)
         for (const one of milestone.lapse.decidedBy) expect(reached[goal]).not.toContain(told(after).get(one))
       }
-    }), { numRuns: cases(50) })
+    }), { numRuns: cases(40) })
     expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(0)
   })
 

@@ -65,7 +65,18 @@ describe('what the record dates later', () => {
     expect(course(ifa, 'training-hours', { trainings: [training('2026-01-01', 20), training('2027-02-03', 10)] })).toEqual([[AS_OF, 'not-met'], ['2027-02-03', 'met']])
   })
 
-  it('lapses the day after its last: a membership', () => {
+  it('may be open within a month or a year, whether anybody works or not', () => {
+    expect(course(level2, 'education', { education: [bachelor('2027-06')] })).toEqual([[AS_OF, 'not-met'], ['2027-06-01', 'needs-information'], ['2027-06-30', 'met']])
+    expect(course(level2, 'education', { education: [bachelor('2027')] })).toEqual([[AS_OF, 'not-met'], ['2027-01-01', 'needs-information'], ['2027-12-31', 'met']])
+  })
+
+  it('may undo what work has reached since', () => {
+    const decided = [decision('not-met', { requirement: 'orimha/ifa/education-or-work/work', on: '2028-01-01' })]
+    expect(course(ifa, 'education-or-work/work', { experience: [job('2025-11-22')], determinations: decided })).toEqual([[AS_OF, 'not-met'], ['2027-11-21', 'met'], ['2028-01-01', 'not-met']])
+  })
+
+  it('lapses the day after its last, tomorrow for what ends today: a membership', () => {
+    expect(course(ifa, 'membership', { memberships: [member({ to: AS_OF })] })).toEqual([[AS_OF, 'met'], ['2026-11-22', 'not-met']])
     expect(course(ifa, 'membership', { memberships: [member({ to: '2026-12-31' }), member({ from: '2027-03-01', to: '2027-03-31' })] }))
       .toEqual([[AS_OF, 'met'], ['2027-01-01', 'not-met'], ['2027-03-01', 'met'], ['2027-04-01', 'not-met']])
   })
@@ -84,6 +95,8 @@ describe('what the record dates later', () => {
   it('may be the anniversary from which a rule no longer binds', () => {
     expect(course(imhmClinicalRenewal, 'reflective-supervision', { holdings: [{ standard: 'orimha/imhm-clinical', issued: '2024-02-29' }] }))
       .toEqual([[AS_OF, 'not-met'], ['2027-02-28', 'not-applicable']])
+    const { neverMet } = forecast(imhmClinicalRenewal, applicant({ holdings: [{ standard: 'orimha/imhm-clinical', issued: '2024-02-29' }] }), { asOf: AS_OF })
+    expect(neverMet.map(({ id }) => id)).toEqual(['training-hours', 'ethics-agreement', 'membership'].map((slug) => `orimha/imhm-clinical/renewal/${slug}`))
   })
 })
 
@@ -118,6 +131,25 @@ describe('the days that people ask for', () => {
       determinations: ['references', 'competencies'].map((slug) => decision('met', { requirement: `orimha/ifa/${slug}` })),
     }
     expect(forecast(ifa, applicant(parts), { asOf: AS_OF }).met).toEqual({ on: '2027-01-10', decidedBy: ['orimha/ifa/training-hours', 'orimha/ifa/membership'] })
+  })
+
+  it('names neither what was no obstacle before nor what still is one', () => {
+    const slugs = ['training-hours', 'references', 'ethics-agreement', 'competencies', 'membership']
+    const decided = (slug: string, outcome: string, on: string) => decision(outcome, { requirement: `orimha/ifa/${slug}`, on })
+    const ahead = forecast(ifa, applicant({
+      experience: [job('2024-11-22')],
+      determinations: [
+        ...slugs.map((slug) => decided(slug, slug === 'references' ? 'waived' : slug === 'competencies' ? 'not-met' : 'met', slug === 'training-hours' ? '2027-01-10' : '2026-11-01')),
+        decided('competencies', 'met', '2027-02-10'),
+      ],
+    }), { asOf: AS_OF })
+    expect(ahead.met).toEqual({ on: '2027-02-10', decidedBy: ['orimha/ifa/competencies'] })
+    const counted = forecast(ifa, applicant({
+      experience: [job('2024-11-22')], memberships: [member({ kind: 'organizational' }), member({ from: '2027-01-10' })],
+      determinations: slugs.slice(0, 4).map((slug) => decided(slug, 'met', slug === 'training-hours' ? '2027-01-10' : '2026-11-01')),
+    }), { asOf: AS_OF })
+    expect(counted.ready).toEqual({ on: '2027-01-10', decidedBy: ['orimha/ifa/training-hours'] })
+    expect(counted.met).toEqual({ on: '2027-01-10', decidedBy: ['orimha/ifa/training-hours', 'orimha/ifa/membership'] })
   })
 
   it('one whose requirements are never met at once has no such day, though none is never met', () => {
