@@ -4,7 +4,9 @@
  * @packageDocumentation
  */
 export { assess, type AssessOptions } from './assess/assess'
+export { explainComparison, type ExplainComparisonOptions } from './explain/comparison'
 export { explain, type ExplainOptions } from './explain/explain'
+export { explainForecast, type ExplainForecastOptions } from './explain/forecast'
 export { explainContrast, explainGuidance, explainSuggestion, type ExplainGuidanceOptions } from './explain/guidance'
 export { toICalendar, type ICalendarOptions } from './explain/icalendar'
 export { explainLevels, type ExplainLevelsOptions } from './explain/levels'
@@ -25,6 +27,12 @@ export type { HoursNeeded } from './next/hours-needed'
 export {
   renewals, type Deadline, type DeadlineMark, type HoldingRenewal, type RenewalCalendar, type RenewalNeeds, type RenewalsOptions, type RenewalState,
 } from './next/renewals'
+export { compare, type Compared, type Comparison, type EvidenceComparison, type RequirementComparison, type Sides } from './next/compare'
+export { compareEditions, type AffectedRecord, type Edition, type EditionsComparison } from './next/compare-editions'
+export {
+  forecast, type Assumptions, type Forecast, type ForecastChange, type Lapse, type Milestone, type RequirementVerdict,
+} from './next/forecast'
+export { whatIf, type WhatIf } from './next/what-if'
 export { withChanges, type RecordChanges } from './next/with-changes'
 export type { CivilDate } from './calendar/civil-date'
 export type { PartialDate } from './calendar/partial-date'

@@ -16,7 +16,16 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
 
   imh-eligibility plan FILE --standard ID --as-of DATE [options]
       the least that is left to do: facts, papers, hours, work, supervision and by when
-      --counting, --period, --locale as above; --format text|json
+      --counting, --period, --locale      as above; --format text|json (text)
+
+  imh-eligibility forecast FILE --standard ID --as-of DATE [options]
+      looks ahead: the first day on which the standard is met, or left to reviewers, if present work
+      goes on and what the record dates later happens; what decides it, and when it lapses
+      --counting, --period, --locale      as above; --format text|json (text)
+
+  imh-eligibility compare BEFORE AFTER --standard ID --as-of DATE [options]
+      holds the records in two files against a standard and tells what is different, and why
+      --counting, --period, --locale      as above; --format text|json (text)
 
   imh-eligibility renewals FILE --as-of DATE [options]
       every credential on record: when its renewal is due, what it still needs, the days 90, 60
@@ -44,5 +53,6 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
 Dates are YYYY-MM-DD. Exit code: 0 met, 1 any other verdict, 2 bad input or usage;
 of plan: 0 nothing is left to do, 1 something is;
 of levels and renewals, which ask for no single verdict: 0 done, 2 bad input or usage;
+of forecast: 0 there is such a day, 1 there is none; of compare: 0 nothing changed, 1 something did;
 of batch: 0 every line was assessed, 1 some were not, 2 it could not be done, 130 interrupted.
 `

@@ -1,13 +1,17 @@
 import { version } from '../../package.json'
 import { assessCommand } from './assess-command'
 import { batchCommand } from './batch/batch-command'
+import { compareCommand } from './compare-command'
+import { forecastCommand } from './forecast-command'
 import { USAGE } from './help'
 import { UsageError, type ExitCode, type Io } from './io'
-import { planCommand } from './plan-command'
 import { levelsCommand } from './levels-command'
+import { planCommand } from './plan-command'
 import { renewalsCommand } from './renewals-command'
 import { schemaCommand } from './schema-command'
 import { standardsCommand } from './standards-command'
+
+const COMMANDS = 'assess, levels, plan, forecast, compare, renewals, batch, standards and schema'
 
 /** Runs the command with its arguments and gives its exit code, `batch` once its input is over; writes only through `io`. */
 export function run(args: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
@@ -29,14 +33,18 @@ function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode | Pro
   switch (command) {
     case 'assess':
       return assessCommand(rest, io)
-    case 'batch':
-      return batchCommand(rest, io)
-    case 'plan':
-      return planCommand(rest, io)
     case 'levels':
       return levelsCommand(rest, io)
+    case 'plan':
+      return planCommand(rest, io)
+    case 'forecast':
+      return forecastCommand(rest, io)
+    case 'compare':
+      return compareCommand(rest, io)
     case 'renewals':
       return renewalsCommand(rest, io)
+    case 'batch':
+      return batchCommand(rest, io)
     case 'standards':
       return standardsCommand(rest, io)
     case 'schema':
@@ -53,6 +61,6 @@ function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode | Pro
     case undefined:
       throw new UsageError(`expected a command\n\n${USAGE}`)
     default:
-      throw new UsageError(`unknown command ${JSON.stringify(command)}; there are assess, levels, plan, renewals, batch, standards and schema (--help tells more)`)
+      throw new UsageError(`unknown command ${JSON.stringify(command)}; there are ${COMMANDS} (--help tells more)`)
   }
 }

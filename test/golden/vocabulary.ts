@@ -13,6 +13,11 @@ import { APPLICANT_FORMAT } from '../../src/model/applicant'
 import type { ApplicantIssueCode, ValueIssueCode } from '../../src/model/issue'
 import type { BuildsOn } from '../../src/next/builds-on'
 import type { RenewalState } from '../../src/next/renewals'
+import { COMPARISON_FORMAT } from '../../src/next/compare'
+import { EDITIONS_COMPARISON_FORMAT } from '../../src/next/compare-editions'
+import { FORECAST_FORMAT } from '../../src/next/forecast'
+import { PLAN_FORMAT } from '../../src/next/plan/plan'
+import type { PlanObstacle, PlanStepCode } from '../../src/next/plan/steps'
 import type { Requirement } from '../../src/rulebook/requirement'
 import type { StandardIssueCode } from '../../src/rulebook/standard-error'
 import { sources } from '../../src/rulebook/sources'
@@ -42,6 +47,11 @@ const STANDARD_ISSUES = {
 } satisfies Record<StandardIssueCode, 0>
 const RENEWAL_STATES = { 'open': 0, 'overdue': 0, 'unknown': 0, 'superseded': 0, 'not-yet': 0, 'no-rule': 0 } satisfies Record<RenewalState, 0>
 const BUILDS_ON = { renews: 0, exempts: 0 } satisfies Record<BuildsOn['code'], 0>
+const PLAN_STEPS = {
+  'supply-fact': 0, 'get-verified': 0, 'get-official-transcript': 0, 'earn-degree': 0, 'let-time-pass': 0, 'work': 0, 'serve-families': 0, 'give-services': 0, 'serve-while-supervised': 0, 'be-employed': 0, 'train': 0,
+  'receive-supervision': 0, 'get-rating': 0, 'join-association': 0, 'sign-agreement': 0, 'pass-exam': 0, 'get-license': 0, 'file-document': 0, 'get-identifier': 0, 'change-practice': 0,
+} satisfies Record<PlanStepCode, 0>
+const PLAN_OBSTACLES = { 'decided': 0, 'period-over': 0, 'no-step-known': 0 } satisfies Record<PlanObstacle['code'], 0>
 const REFUSALS = { json: 0, applicant: 0, options: 0, internal: 0 } satisfies Record<RefusalCode, 0>
 
 const all: readonly Standard[] = Object.values(standards)
@@ -57,7 +67,7 @@ const readings = (): readonly string[] => {
 /** Every word that callers may have stored or compared with, as `what word`, sorted. */
 export function vocabulary(): readonly string[] {
   const words: Readonly<Record<string, readonly string[]>> = {
-    'format': [APPLICANT_FORMAT, assessmentSchema.shape.format.value, SUMMARY_FORMAT],
+    'format': [APPLICANT_FORMAT, assessmentSchema.shape.format.value, SUMMARY_FORMAT, FORECAST_FORMAT, PLAN_FORMAT, COMPARISON_FORMAT, EDITIONS_COMPARISON_FORMAT],
     'verdict': [...VERDICTS, 'not-applicable'],
     'standing': STANDINGS,
     'reason': Object.keys(reasonParams),
@@ -70,6 +80,8 @@ export function vocabulary(): readonly string[] {
     'due': DUE,
     'renewal-state': Object.keys(RENEWAL_STATES),
     'builds-on': Object.keys(BUILDS_ON),
+    'plan-step': Object.keys(PLAN_STEPS),
+    'plan-obstacle': Object.keys(PLAN_OBSTACLES),
     'kind': requirementKindSchema.options,
     'reading': readings(),
     'source': Object.keys(sources),

@@ -11,9 +11,11 @@ import { draftFor } from './draft-for'
 import { scheduledDays } from './scheduled'
 import type { PlanObstacle, PlanStep } from './steps'
 
+export const PLAN_FORMAT = 'imh-eligibility/plan@1'
+
 /** What would have to be done, by whom it is decided, and when it could be done. */
 export interface Plan {
-  readonly format: 'imh-eligibility/plan@1'
+  readonly format: typeof PLAN_FORMAT
   readonly standard: StandardId
   readonly name: string
   readonly edition: string
@@ -55,7 +57,7 @@ export function plan(standard: Standard, applicant: Applicant, options: AssessOp
   const chosen = cheapest(drafts.filter((_, index) => open[index] === fewest)) ?? draftOf(course, [], first)
   const then = look(course, chosen)
   return {
-    format: 'imh-eligibility/plan@1',
+    format: PLAN_FORMAT,
     standard: standard.id,
     name: standard.name,
     edition: standard.edition,
