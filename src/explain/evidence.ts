@@ -70,7 +70,8 @@ function totals(splits: ReasonParams['split']['areas']): ReasonParams['split']['
   return areas.map((area) => ({ area, hours: sum(splits.flatMap((split) => (split.area === area ? split.hours : []))) }))
 }
 
-function clauseOf(evidence: Evidence, telling: Telling): string {
+/** Why a piece of evidence does not simply count; nothing where it does. */
+export function clauseOf(evidence: Evidence, telling: Telling): string {
   return evidence.code === undefined ? '' : reasonClause(evidence, telling)
 }
 
