@@ -36,7 +36,7 @@ For reviewers
 2. May this count: "Observing infants" (2025-01-10)?
    Training hours: it gave 3 continuing education units (CEUs), and no published rule turns that into hours
    Where it is written:
-   - Infant Mental Health Specialist Endorsement Requirements, Oregon Infant Mental Health Association (ORIMHA), Training; https://www.or-imha.org/copy-of-ifs-endorsement-requirement
+   - Infant Mental Health Specialist Endorsement Requirements, Oregon Infant Mental Health Association (ORIMHA), Education and Work Requirements, second paragraph: clock hours of relationship-based education and training; https://www.or-imha.org/copy-of-ifs-endorsement-requirement
    - How its words are read here, and why: RD-27, RD-26 and RD-28 in docs/readings.md
    Answers: accepted or refused
    The reviewer has to say how many hours of it count, since no rule does.
