@@ -14,6 +14,14 @@ const entry = {
  * neither the words of `explain` nor the other standards along, and from the main entry point no zod: none of its own code may be left in it.
  */
 const parts = {
+  'parts/assess': 'src/assess/assess.ts',
+  'parts/explain': 'src/explain/explain.ts',
+  'parts/questions': 'src/next/questions.ts',
+  'parts/once-verified': 'src/next/once-verified.ts',
+  'parts/explain-questions': 'src/explain/questions.ts',
+  'parts/guidance': 'src/explain/guidance.ts',
+  'parts/find': 'src/rulebook/find.ts',
+  'parts/parse': 'src/model/parse.ts',
   'parts/amend': 'src/interop/amend.ts',
   'parts/apply-plan': 'src/next/plan/apply.ts',
   'parts/assess': 'src/assess/assess.ts',

@@ -11,6 +11,7 @@ export { explainContrast, explainGuidance, explainSuggestion, type ExplainGuidan
 export { toICalendar, type ICalendarOptions } from './explain/icalendar'
 export { explainLevels, type ExplainLevelsOptions } from './explain/levels'
 export { explainRenewals, type ExplainRenewalsOptions } from './explain/renewals'
+export { explainQuestions, type ExplainQuestionsOptions } from './explain/questions'
 export type {
   Agreement, Applicant, CompetencyArea, Determination, Education, EducationLevel, Exam, Experience, Holding, License, Membership, Person,
   Reference, ReferenceRole, ServiceComponent, Supervision, SupportingDocument, Training, Verification,
@@ -33,6 +34,10 @@ export {
   forecast, type Assumptions, type Forecast, type ForecastChange, type Lapse, type Milestone, type RequirementVerdict,
 } from './next/forecast'
 export { whatIf, type WhatIf } from './next/what-if'
+export { answer, type Answer, type AnswerOptions } from './next/answer'
+export { onceVerified, type OnceVerified, type RequirementOnceVerified } from './next/once-verified'
+export type * from './next/question'
+export { questions } from './next/questions'
 export { withChanges, type RecordChanges } from './next/with-changes'
 export type { CivilDate } from './calendar/civil-date'
 export type { PartialDate } from './calendar/partial-date'

@@ -44,6 +44,12 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
   imh-eligibility batch --merge FILE...
       one summary of several: of the parts of a file, or of a run that was interrupted and its rest
 
+  imh-eligibility questions FILE --standard ID --as-of DATE [options]
+      what people have to answer before an assessment is settled: the registry (with --counting
+      verified), reviewers, the applicant; why, and where the rule is written
+      --counting, --period, --locale      as above
+      --format text|json                  (text)
+
   imh-eligibility standards [--format text|json]
       the catalogue
 
@@ -54,5 +60,6 @@ Dates are YYYY-MM-DD. Exit code: 0 met, 1 any other verdict, 2 bad input or usag
 of plan: 0 nothing is left to do, 1 something is;
 of levels and renewals, which ask for no single verdict: 0 done, 2 bad input or usage;
 of forecast: 0 there is such a day, 1 there is none; of compare: 0 nothing changed, 1 something did;
+of questions: 0 there is none, 1 there are some, 2 as above;
 of batch: 0 every line was assessed, 1 some were not, 2 it could not be done, 130 interrupted.
 `

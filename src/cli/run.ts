@@ -8,6 +8,7 @@ import { UsageError, type ExitCode, type Io } from './io'
 import { levelsCommand } from './levels-command'
 import { planCommand } from './plan-command'
 import { renewalsCommand } from './renewals-command'
+import { questionsCommand } from './questions-command'
 import { schemaCommand } from './schema-command'
 import { standardsCommand } from './standards-command'
 
@@ -45,6 +46,8 @@ function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode | Pro
       return renewalsCommand(rest, io)
     case 'batch':
       return batchCommand(rest, io)
+    case 'questions':
+      return questionsCommand(rest, io)
     case 'standards':
       return standardsCommand(rest, io)
     case 'schema':
@@ -62,5 +65,6 @@ function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode | Pro
       throw new UsageError(`expected a command\n\n${USAGE}`)
     default:
       throw new UsageError(`unknown command ${JSON.stringify(command)}; there are ${COMMANDS} (--help tells more)`)
+      throw new UsageError(`unknown command ${JSON.stringify(command)}; there are assess, batch, questions, standards and schema (--help tells more)`)
   }
 }
