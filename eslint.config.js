@@ -40,6 +40,7 @@ const house = {
   next: ['assess', 'standards', 'requirements', 'verdict', 'rulebook', 'model', 'solve', 'calendar'],
   explain: ['next', 'verdict', 'rulebook', 'model', 'calendar'],
   interop: ['next', 'verdict', 'rulebook', 'model'],
+  import: ['next', 'model', 'calendar'],
   udf: ['assess', 'standards', 'rulebook', 'model', 'calendar'],
 }
 const folders = Object.keys(house)
