@@ -7,6 +7,7 @@ const entry = {
   'orimha': 'src/standards/orimha/index.ts',
   'ohio-imh': 'src/standards/ohio-imh/index.ts',
   'ohio-ecmh': 'src/standards/ohio-ecmh/index.ts',
+  'import': 'src/import/index.ts',
 }
 
 /**
@@ -62,6 +63,9 @@ const notice = (): string => {
   return `/*\nimh-eligibility ${version}, with parts of zod\n\n${[ours[0], ours[1], theirs?.[1], ...ours.slice(2)].join('\n\n')}\n*/`
 }
 
+/** csv-parse travels in the command, so its notice does, too. */
+const commandNotice = (): string => `/*!\nimh-eligibility, with csv-parse\n\n${readFileSync(here('node_modules/csv-parse/LICENSE'), 'utf8').trim()}\n*/`
+
 export default defineConfig([
   { entry: { ...entry, ...parts }, format: ['esm'], target: 'es2022', dts, treeshake: true },
   { entry, format: ['cjs'], target: 'es2022', dts, treeshake: true },
@@ -71,6 +75,7 @@ export default defineConfig([
     format: ['esm'],
     target: 'node20',
     platform: 'node',
+    esbuildOptions: (options) => { options.banner = { js: commandNotice() } },
   },
   {
     // One script for engines that load no modules: everything in it, nothing from outside, one global.

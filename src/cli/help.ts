@@ -50,6 +50,14 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
       --counting, --period, --locale      as above
       --format text|json                  (text)
 
+  imh-eligibility import --trainings FILE --experience FILE --supervision FILE [options]
+      tables (CSV, with commas, semicolons or tabs) into a record, which goes to standard output; the
+      report of what was understood, what was not and why goes to standard error
+      --into RECORD                       adds to this record
+      --dates month-first|day-first       how 03/04/2026 is meant; without it, it is refused
+      --work employment|internship|volunteer, --format individual|group|peer
+                                          of rows of work and of supervision that do not say
+
   imh-eligibility standards [--format text|json]
       the catalogue
 
@@ -61,5 +69,6 @@ of plan: 0 nothing is left to do, 1 something is;
 of levels and renewals, which ask for no single verdict: 0 done, 2 bad input or usage;
 of forecast: 0 there is such a day, 1 there is none; of compare: 0 nothing changed, 1 something did;
 of questions: 0 there is none, 1 there are some, 2 as above;
+of import: 0 everything was taken, 1 something was not, 2 as above;
 of batch: 0 every line was assessed, 1 some were not, 2 it could not be done, 130 interrupted.
 `

@@ -4,6 +4,7 @@ import { batchCommand } from './batch/batch-command'
 import { compareCommand } from './compare-command'
 import { forecastCommand } from './forecast-command'
 import { USAGE } from './help'
+import { importCommand } from './import-command'
 import { UsageError, type ExitCode, type Io } from './io'
 import { levelsCommand } from './levels-command'
 import { planCommand } from './plan-command'
@@ -46,6 +47,8 @@ function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode | Pro
       return renewalsCommand(rest, io)
     case 'batch':
       return batchCommand(rest, io)
+    case 'import':
+      return importCommand(rest, io)
     case 'questions':
       return questionsCommand(rest, io)
     case 'standards':
@@ -66,5 +69,6 @@ function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode | Pro
     default:
       throw new UsageError(`unknown command ${JSON.stringify(command)}; there are ${COMMANDS} (--help tells more)`)
       throw new UsageError(`unknown command ${JSON.stringify(command)}; there are assess, batch, questions, standards and schema (--help tells more)`)
+      throw new UsageError(`unknown command ${JSON.stringify(command)}; there are assess, batch, import, questions, standards and schema (--help tells more)`)
   }
 }

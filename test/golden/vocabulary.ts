@@ -24,13 +24,14 @@ import { sources } from '../../src/rulebook/sources'
 import type { Standard } from '../../src/rulebook/standard'
 import { standards } from '../../src/standards/catalogue'
 import type { RefusalCode } from '../../src/udf/refusal'
+import * as importing from '../../src/import'
 import * as ohioEcmh from '../../src/standards/ohio-ecmh'
 import * as ohioImh from '../../src/standards/ohio-imh'
 import * as orimha from '../../src/standards/orimha'
 import { STANDINGS } from '../../src/verdict/standing'
 import { VERDICTS } from '../../src/verdict/verdict'
 
-const ENTRIES = { 'imh-eligibility': main, 'imh-eligibility/engine': engine, 'imh-eligibility/ohio-ecmh': ohioEcmh, 'imh-eligibility/ohio-imh': ohioImh, 'imh-eligibility/orimha': orimha }
+const ENTRIES = { 'imh-eligibility': main, 'imh-eligibility/engine': engine, 'imh-eligibility/import': importing, 'imh-eligibility/ohio-ecmh': ohioEcmh, 'imh-eligibility/ohio-imh': ohioImh, 'imh-eligibility/orimha': orimha }
 
 // The codes of errors are types and nothing at run time; one more or one fewer does not compile.
 const VALUE_ISSUES = {

@@ -1,5 +1,6 @@
 import ts from 'typescript'
 import { expect } from 'vitest'
+import * as importing from '../../src/import'
 import * as main from '../../src/index'
 import * as ohioEcmh from '../../src/standards/ohio-ecmh/index'
 import * as ohio from '../../src/standards/ohio-imh/index'
@@ -7,6 +8,7 @@ import * as orimha from '../../src/standards/orimha/index'
 
 const MODULES: Readonly<Record<string, unknown>> = {
   'imh-eligibility': main,
+  'imh-eligibility/import': importing,
   'imh-eligibility/ohio-imh': ohio,
   'imh-eligibility/ohio-ecmh': ohioEcmh,
   'imh-eligibility/orimha': orimha,

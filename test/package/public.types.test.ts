@@ -1,5 +1,6 @@
 import * as main from 'imh-eligibility'
 import * as engine from 'imh-eligibility/engine'
+import * as importing from 'imh-eligibility/import'
 import * as ecmh from 'imh-eligibility/ohio-ecmh'
 import * as imh from 'imh-eligibility/ohio-imh'
 import * as orimha from 'imh-eligibility/orimha'
@@ -12,7 +13,7 @@ import type {
   Role, SafeParse, SafeParseStandard, Source, Standard, StandardError, StandardIssue, Standing, Suggestion, Verdict,
 } from 'imh-eligibility'
 
-const ENTRIES = { 'imh-eligibility': main, 'imh-eligibility/engine': engine, 'imh-eligibility/orimha': orimha, 'imh-eligibility/ohio-imh': imh, 'imh-eligibility/ohio-ecmh': ecmh }
+const ENTRIES = { 'imh-eligibility': main, 'imh-eligibility/engine': engine, 'imh-eligibility/orimha': orimha, 'imh-eligibility/ohio-imh': imh, 'imh-eligibility/ohio-ecmh': ecmh, 'imh-eligibility/import': importing }
 
 // Types leave no trace at run time: `npm run check:package` holds their names against the same list.
 describe.each(Object.entries(ENTRIES))('%s', (entry, given) => {

@@ -18,13 +18,16 @@ function placeOf(packages, from, name) {
   }
 }
 
-/** Everything that is installed with the package: places in the lock file, and what each leans on. */
+/** Development packages whose code is in `dist/cli.js`. */
+export const BUNDLED = ['csv-parse']
+
+/** Everything that is installed with the package, or travels in it: places in the lock file, and what each leans on. */
 export function runTime({ packages }) {
   const found = new Map()
   const visit = (place) => {
     if (found.has(place)) return
     const { dependencies, optionalDependencies, peerDependencies } = packages[place]
-    const names = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })
+    const names = [...Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }), ...(place === '' ? BUNDLED : [])]
     const places = names.map((name) => placeOf(packages, place, name))
     found.set(place, places)
     places.forEach(visit)
