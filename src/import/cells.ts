@@ -13,6 +13,11 @@ export interface Cell {
 /** The most characters that a text of the record may have. */
 const MOST = 10_000
 
+/** No date and no figure is longer; what is, nobody looks into. */
+const LONGEST = 60
+const BAD_DATE: Read<never> = { problem: { code: 'bad-date', params: {} } }
+const BAD_NUMBER: Read<never> = { problem: { code: 'bad-number', params: {} } }
+
 /** Reads the cells of one row, field by field. A field that the row leaves empty is absent; what a cell does not say is kept as a problem. */
 export interface CellReader {
   readonly problems: readonly CellProblem[]
@@ -56,8 +61,8 @@ export function cellReader(cells: ReadonlyMap<Field, Cell>, vocabulary: Vocabula
     has: (field) => cells.has(field),
     look: (field) => cells.get(field)?.value,
     text: (field, most = MOST) => read(field, (text) => (text.length > most ? { problem: { code: 'too-long', params: { most } } } : { value: text })),
-    date: (field, partial) => read(field, (text) => readDate(text, vocabulary.month, order, partial)),
-    amount: read,
+    date: (field, partial) => read(field, (text) => (text.length > LONGEST ? BAD_DATE : readDate(text, vocabulary.month, order, partial))),
+    amount: (field, of) => read(field, (text) => (text.length > LONGEST ? BAD_NUMBER : of(text))),
     flag: (field) => {
       const said = word(field, vocabulary.flag)
       return said && said === 'yes'

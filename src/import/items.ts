@@ -50,7 +50,7 @@ function amountIn(reader: CellReader, vocabulary: Vocabulary): Pick<Training, 'c
 const BEHIND = /(?<=[\d.,])\s*\p{L}.*$/u
 
 /** `0.6 CEU` in a column of hours. */
-const unitBehind = (text = '', { unit }: Vocabulary) => unit(BEHIND.exec(text)?.[0] ?? '')
+const unitBehind = (text = '', { unit }: Vocabulary) => unit(BEHIND.exec(text.slice(0, 60))?.[0] ?? '')
 
 /** A spell of work, where the row says of what kind it was and when it began. An end that cannot be read is not "ongoing". */
 export function workIn(reader: CellReader, vocabulary: Vocabulary, person: (name: string) => string): Bare<Experience> | undefined {
