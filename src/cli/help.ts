@@ -33,17 +33,6 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
       --counting, --locale                as above
       --format text|json|ics              (text); ics is a file for a calendar (iCalendar)
 
-  imh-eligibility batch [FILE] --standard ID|all --as-of DATE [options]
-      a registry file: one record a line in (FILE, or standard input), one line of JSON a line out.
-      Line N of the output belongs to line N of the input: the assessment, with all a list of them,
-      or {"line":N,"error":...} where the line has none (an empty line, too); the run goes on
-      --counting, --period                as above; --period with one renewal only
-      --workers N                         so many threads (1)
-      --summary                           in place of the lines one document: how many records
-                                          came to which verdict, what most lack, what is due
-  imh-eligibility batch --merge FILE...
-      one summary of several: of the parts of a file, or of a run that was interrupted and its rest
-
   imh-eligibility questions FILE --standard ID --as-of DATE [options]
       what people have to answer before an assessment is settled: the registry (with --counting
       verified), reviewers, the applicant; why, and where the rule is written
@@ -57,6 +46,17 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
       --dates month-first|day-first       how 03/04/2026 is meant; without it, it is refused
       --work employment|internship|volunteer, --format individual|group|peer
                                           of rows of work and of supervision that do not say
+
+  imh-eligibility batch [FILE] --standard ID|all --as-of DATE [options]
+      a registry file: one record a line in (FILE, or standard input), one line of JSON a line out.
+      Line N of the output belongs to line N of the input: the assessment, with all a list of them,
+      or {"line":N,"error":...} where the line has none (an empty line, too); the run goes on
+      --counting, --period                as above; --period with one renewal only
+      --workers N                         so many threads (1)
+      --summary                           in place of the lines one document: how many records
+                                          came to which verdict, what most lack, what is due
+  imh-eligibility batch --merge FILE...
+      one summary of several: of the parts of a file, or of a run that was interrupted and its rest
 
   imh-eligibility standards [--format text|json]
       the catalogue

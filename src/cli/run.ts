@@ -8,12 +8,12 @@ import { importCommand } from './import-command'
 import { UsageError, type ExitCode, type Io } from './io'
 import { levelsCommand } from './levels-command'
 import { planCommand } from './plan-command'
-import { renewalsCommand } from './renewals-command'
 import { questionsCommand } from './questions-command'
+import { renewalsCommand } from './renewals-command'
 import { schemaCommand } from './schema-command'
 import { standardsCommand } from './standards-command'
 
-const COMMANDS = 'assess, levels, plan, forecast, compare, renewals, batch, standards and schema'
+const COMMANDS = 'assess, levels, plan, forecast, compare, renewals, questions, import, batch, standards and schema'
 
 /** Runs the command with its arguments and gives its exit code, `batch` once its input is over; writes only through `io`. */
 export function run(args: readonly string[], io: Io): ExitCode | Promise<ExitCode> {
@@ -45,12 +45,12 @@ function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode | Pro
       return compareCommand(rest, io)
     case 'renewals':
       return renewalsCommand(rest, io)
-    case 'batch':
-      return batchCommand(rest, io)
-    case 'import':
-      return importCommand(rest, io)
     case 'questions':
       return questionsCommand(rest, io)
+    case 'import':
+      return importCommand(rest, io)
+    case 'batch':
+      return batchCommand(rest, io)
     case 'standards':
       return standardsCommand(rest, io)
     case 'schema':
@@ -68,7 +68,5 @@ function dispatch([command, ...rest]: readonly string[], io: Io): ExitCode | Pro
       throw new UsageError(`expected a command\n\n${USAGE}`)
     default:
       throw new UsageError(`unknown command ${JSON.stringify(command)}; there are ${COMMANDS} (--help tells more)`)
-      throw new UsageError(`unknown command ${JSON.stringify(command)}; there are assess, batch, questions, standards and schema (--help tells more)`)
-      throw new UsageError(`unknown command ${JSON.stringify(command)}; there are assess, batch, import, questions, standards and schema (--help tells more)`)
   }
 }

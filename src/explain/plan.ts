@@ -6,11 +6,10 @@ import { en as enWords } from './en'
 import { plan as en } from './en/plan'
 import { es as esWords } from './es'
 import { plan as es } from './es/plan'
-import { plain } from './plain'
+import { labelOf } from './label'
+import { plainPage } from './plain-page'
 import type { PlanWords } from './plan-words'
 import { indexOf } from './record'
-import { slugOf } from './slug'
-import { capital, term } from './term'
 import type { Locale, Words } from './words'
 
 export interface ExplainPlanOptions {
@@ -34,20 +33,17 @@ export function explainPlan(plan: Plan, { applicant, locale = 'en' }: ExplainPla
   const { words, say } = LANGUAGES[locale]
   const index = indexOf(applicant, words.items)
   const item = (id: string): string => (id === 'applicant' ? words.items.applicant : index.get(id)?.title ?? id)
-  const label = (id: string): string => capital(term(words.labels, slugOf(id)))
+  const label = (id: string): string => labelOf({ id }, words)
   const { steps, reviews, obstacles, outcome, on, asOf, period } = plan
-  const title = say.title(plan.name)
   const top = [say.asOf(asOf), ...(period ? [say.due(period)] : []), ...(obstacles.length > 0 ? [] : [steps.length === 0 ? say.nothing : say.outcome(outcome, on, on === asOf)])]
-  const numbered = steps.map((step, index_) => `${index_ + 1}. ${label(step.requirement)}: ${stepSentence(step, say, item)}`)
-  const sections = [
+  return plainPage(say.title(plan.name), [
     top,
-    numbered,
-    ...(steps.some(({ code }) => code === 'supply-fact') ? [[say.hoped]] : []),
+    steps.map((step, at) => `${at + 1}. ${label(step.requirement)}: ${stepSentence(step, say, item)}`),
+    steps.some(({ code }) => code === 'supply-fact') ? [say.hoped] : [],
     obstacles.map((obstacle) => `- ${obstacleSentence(obstacle, say, label(obstacle.requirement), item)}`),
     reviews.length === 0 ? [] : [say.reviews(reviews.map(label))],
     [say.closing],
-  ].filter((lines) => lines.length > 0)
-  return [`${plain(title)}\n${'='.repeat(plain(title).length)}`, ...sections.map((lines) => lines.map(plain).join('\n'))].join('\n\n') + '\n'
+  ])
 }
 
 function stepSentence({ code, params }: PlanStep, say: PlanWords, item: (id: string) => string): string {
