@@ -45,8 +45,9 @@ const asHours = (value: number): Read<number> => (isHours(value) ? { value } : {
 
 /** Reads a share of a full-time post: `0.5`, `50%`. */
 export function readShare(text: string): Read<number> {
-  const percent = text.trim().endsWith('%')
-  const number = readNumber(text.trim().replace(/\s*%$/, ''))
+  const share = text.trim()
+  const percent = share.endsWith('%')
+  const number = readNumber(percent ? share.slice(0, -1) : share)
   if ('problem' in number) return number
   const value = percent ? number.value / 100 : number.value
   return value > 0 && value <= 1 ? { value } : { problem: { code: 'bad-number', params: {} } }

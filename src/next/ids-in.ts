@@ -1,8 +1,5 @@
 import type { Applicant } from '../model/applicant'
-
-const LISTS = [
-  'education', 'trainings', 'experience', 'supervision', 'people', 'references', 'memberships', 'agreements', 'exams', 'licenses', 'documents', 'holdings', 'determinations',
-] as const satisfies readonly (keyof Applicant)[]
+import { LISTS } from './with-changes'
 
 /** Every id in a document: each is there once, whatever its list. */
 export function idsIn(applicant: Applicant): ReadonlySet<string> {

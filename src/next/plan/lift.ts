@@ -1,8 +1,9 @@
-import type { Applicant } from '../../model/applicant'
+import type { Applicant, Verification } from '../../model/applicant'
 import type { Assessment, RequirementResult } from '../../verdict/result'
 import { VERDICTS } from '../../verdict/verdict'
 import { isSettled, look, resultIn, withStep, type Course, type Draft } from './course'
 import { factSteps } from './facts'
+import { verificationsIn } from '../verification'
 import type { PlanStep } from './steps'
 
 /**
@@ -42,22 +43,17 @@ function optionsFor(result: RequirementResult, course: Course, draft: Draft): re
   return [...facts, ...verified]
 }
 
+/** What the registry has still to verify; what it was unable to is not planned with. */
+const WAITING: readonly Verification[] = ['submitted', 'additional-action', 'self-reported']
+
 /** Evidence that is not verified and that a result waits for: itself, the degree that it leans on, the copies of a training. */
 function waiting({ evidence }: RequirementResult, record: Applicant): readonly string[] {
   const ids = evidence.flatMap((piece) => {
     if (piece.code === 'leans-on-degree') return [piece.params.degree]
     return piece.standing === 'if-verified' || piece.code === 'duplicate' ? [piece.id] : []
   })
-  return ids.filter((id) => isUnverified(id, record))
-}
-
-function isUnverified(id: string, record: Applicant): boolean {
-  const lists = [record.education, record.trainings, record.experience, record.supervision, record.references, record.memberships, record.licenses, record.documents]
-  for (const list of lists) {
-    const found = list?.find((item) => item.id === id)
-    if (found) return found.verification !== 'verified' && found.verification !== 'unable-to-verify'
-  }
-  return false
+  const found = verificationsIn(record)
+  return ids.filter((id) => WAITING.includes(found.get(id) ?? 'verified'))
 }
 
 function keyOf(step: PlanStep): string {
