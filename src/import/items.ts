@@ -46,11 +46,8 @@ function amountIn(reader: CellReader, vocabulary: Vocabulary): Pick<Training, 'c
   return compact({ clockHours: hours ?? minutes, credit: credit && { unit: credit.unit, value: credit.value } })
 }
 
-/** What stands behind a figure. */
-const BEHIND = /(?<=[\d.,])\s*\p{L}.*$/u
-
-/** `0.6 CEU` in a column of hours. */
-const unitBehind = (text = '', { unit }: Vocabulary) => unit(BEHIND.exec(text.slice(0, 60))?.[0] ?? '')
+/** `0.6 CEU` in a column of hours: what begins with the first letter, behind the figure. */
+const unitBehind = (text = '', { unit }: Vocabulary) => unit(text.slice(0, 60).replace(/^[^\p{L}]+/u, ''))
 
 /** A spell of work, where the row says of what kind it was and when it began. An end that cannot be read is not "ongoing". */
 export function workIn(reader: CellReader, vocabulary: Vocabulary, person: (name: string) => string): Bare<Experience> | undefined {
