@@ -39,15 +39,20 @@ function amountIn(reader: CellReader, vocabulary: Vocabulary): Pick<Training, 'c
     { unit: 'ceu', value: reader.amount('ceu', readCredit), field: 'ceu' },
     { unit: 'semester-hour', value: reader.amount('semesterHours', readCredit), field: 'semesterHours' },
     { unit: 'quarter-hour', value: reader.amount('quarterHours', readCredit), field: 'quarterHours' },
-    ...(inUnits ? [{ unit, value: reader.amount('clockHours', (text) => readCredit(text.replace(BEHIND, ''))), field: 'clockHours' } as const] : []),
+    ...(inUnits ? [{ unit, value: reader.amount('clockHours', (text) => readCredit(cutUnit(text)[0])), field: 'clockHours' } as const] : []),
   ] as const
   const [credit, ...others] = credits.flatMap(({ value, ...of }) => (value === undefined ? [] : [{ ...of, value }]))
   for (const { field } of others) reader.tell(field, { code: 'other-amount-taken', params: { field: credit?.field ?? '' } })
   return compact({ clockHours: hours ?? minutes, credit: credit && { unit: credit.unit, value: credit.value } })
 }
 
-/** `0.6 CEU` in a column of hours: what begins with the first letter, behind the figure. */
-const unitBehind = (text = '', { unit }: Vocabulary) => unit(text.slice(0, 60).replace(/^[^\p{L}]+/u, ''))
+/** `0.6 CEU` in a column of hours: the figure, and what begins with the first letter. */
+function cutUnit(text: string): readonly [figure: string, unit: string] {
+  const at = text.search(/\p{L}/u)
+  return at < 0 ? [text, ''] : [text.slice(0, at).trim(), text.slice(at)]
+}
+
+const unitBehind = (text = '', { unit }: Vocabulary) => unit(cutUnit(text)[1])
 
 /** A spell of work, where the row says of what kind it was and when it began. An end that cannot be read is not "ongoing". */
 export function workIn(reader: CellReader, vocabulary: Vocabulary, person: (name: string) => string): Bare<Experience> | undefined {
