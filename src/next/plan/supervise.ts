@@ -1,8 +1,10 @@
-import { LAST_DATE } from '../../calendar/civil-date'
+import { LAST_DATE, toDay, type CivilDate } from '../../calendar/civil-date'
 import { latest } from '../../calendar/partial-date'
 import type { Person, Supervision } from '../../model/applicant'
+import { qualifiedSpans } from '../../requirements/provider'
 import type { SupervisionRequirement } from '../../rulebook/requirement'
 import type { Standard } from '../../rulebook/standard'
+import { covers } from '../../solve/spells'
 import { freshId, look, resultIn, settledOn, withStep, type Course, type Draft } from './course'
 import type { PlanStep, SupervisionNeeded } from './steps'
 import { serve } from './time'
@@ -78,8 +80,8 @@ const TOKEN = 0.01
 
 export const lessToken = (hours: number): number => Math.round(hours * 100 - 1) / 100
 
-function inRecord({ applicant }: Course, { providers }: SupervisionRequirement, on: string): readonly string[] {
-  return (applicant.people ?? [])
-    .filter(({ endorsements = [] }) => endorsements.some(({ standard, from, to }) => providers.includes(standard) && from <= on && (to === undefined || to >= on)))
-    .map(({ id }) => id)
+/** People in the record who could give it on a day: endorsed, or vetted where the rule knows vetting (RD-14). */
+function inRecord({ applicant }: Course, { providers, vetting }: SupervisionRequirement, on: CivilDate): readonly string[] {
+  const day = toDay(on)
+  return (applicant.people ?? []).filter((person) => covers(qualifiedSpans(person, providers, vetting), day, day)).map(({ id }) => id)
 }

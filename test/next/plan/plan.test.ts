@@ -82,6 +82,13 @@ describe('supervision', () => {
     expect(paramsOf(made, 'receive-supervision')).toMatchObject({ hours: 10, from: AS_OF, notBefore: AS_OF, by: '2027-01-09', inRecord: ['person-1'], later: [{ hours: 50, by: '2028-11-20' }] })
   })
 
+  it('from someone in the record who is vetted on that day, as from someone endorsed', () => {
+    const people = [{ id: 'vetted', vetted: [{ as: 'orimha/imhs', by: 'ORIMHA', from: '2024-01-01' }] }, { id: 'too-long-ago', vetted: [{ as: 'orimha/imhs', by: 'ORIMHA', from: '2018-01-01' }] }, { id: 'nobody' }]
+    const made = planned('orimha/imhs', { people, supervision: [], references: [], experience: [{ ...job, end: undefined }] }, { asOf: '2026-11-21' })
+    // The hours are done by October of the next year at the latest: the vetting of 2024 lasts to the end of 2028.
+    expect(paramsOf(made, 'receive-supervision')).toMatchObject({ opensWindow: true, inRecord: ['vetted'] })
+  })
+
   it('in the renewal period, by its last day', () => {
     expect(paramsOf(planned('orimha/imhs/renewal', { supervision: [] }), 'receive-supervision')).toMatchObject({ hours: 12, by: '2027-01-14', later: [] })
   })
