@@ -5,6 +5,7 @@ import type { RequirementId } from '../../rulebook/requirement'
 import type { Standard } from '../../rulebook/standard'
 import type { Assessment, RequirementResult } from '../../verdict/result'
 import type { Verdict } from '../../verdict/verdict'
+import { verificationsIn, withVerifications } from '../verification'
 import { applySteps } from './apply'
 import type { PlanStep } from './steps'
 
@@ -28,8 +29,8 @@ export interface Draft {
   readonly steps: readonly PlanStep[]
 }
 
-/** Nothing that the applicant does is left: it is met, or a reviewer decides, or it does not apply. */
-export function isSettled(verdict: Verdict): boolean {
+/** Nothing is left for the applicant or the registry to do: it is met, or a reviewer decides, or it does not apply. */
+function isSettled(verdict: Verdict): boolean {
   return verdict === 'met' || verdict === 'needs-review' || verdict === 'not-applicable'
 }
 
@@ -53,7 +54,24 @@ function find(results: readonly RequirementResult[], id: RequirementId): Require
 }
 
 export function settledOn(course: Course, draft: Draft, requirement: RequirementId, day: CivilDate = draft.on): boolean {
-  return isSettled(resultIn(look(course, draft, day), requirement).verdict)
+  return !openOn(course, draft, day).has(requirement)
+}
+
+/**
+ * The requirements, and parts of them, for which something is still to be done. What a reviewer is left to decide must not wait for the
+ * registry as well: counting `verified`, it has to stand without all that is not verified.
+ */
+export function openOn(course: Course, draft: Draft, day: CivilDate = draft.on): ReadonlySet<RequirementId> {
+  const open = new Set(openIn(look(course, draft, day).requirements))
+  if (course.options.counting !== 'verified') return open
+  const waiting = [...verificationsIn(draft.record)].filter(([, verification]) => verification !== 'verified').map(([id]) => [id, 'unable-to-verify'] as const)
+  const record = withVerifications(draft.record, new Map(waiting))
+  for (const id of openIn(look(course, { ...draft, record }, day).requirements)) open.add(id)
+  return open
+}
+
+function openIn(results: readonly RequirementResult[]): readonly RequirementId[] {
+  return results.flatMap(({ id, verdict, parts = [] }) => [...(isSettled(verdict) ? [] : [id]), ...openIn(parts)])
 }
 
 export function withStep(draft: Draft, step: PlanStep, on: CivilDate = draft.on): Draft {

@@ -1,24 +1,21 @@
 import { addDays } from '../../calendar/add'
 import type { CivilDate } from '../../calendar/civil-date'
 import type { Requirement } from '../../rulebook/requirement'
-import type { Assessment } from '../../verdict/result'
 import { complete } from './complete'
-import { draftOf, isSettled, look, resultIn, settledOn, withStep, type Course, type Draft } from './course'
+import { draftOf, look, openOn, settledOn, withStep, type Course, type Draft } from './course'
 import { holdingStep } from './facts'
 import { lift } from './lift'
-import { shrink, type Goal } from './shrink'
+import { shrink } from './shrink'
 import { letTimePass } from './time'
 
 /** The least that is needed if the plan begins on this day. */
 export function draftFor(course: Course, on: CivilDate): Draft {
   const start = draftOf(course, [], on)
-  const reach = (assessment: Assessment): boolean => assessment.requirements.every(({ verdict }) => isSettled(verdict))
-  if (reach(look(course, start))) return withWaiting(course, shrink(course, start, reach))
+  if (openOn(course, start).size === 0) return withWaiting(course, shrink(course, start, course.standard.requirements.map(({ id }) => id)))
   const completed = completeAll(course, withPeriod(course, lift(course, start)))
-  const after = look(course, completed)
-  const within = after.requirements.filter(({ verdict }) => isSettled(verdict)).map(({ id }) => id)
-  const goal: Goal = (assessment) => within.every((id) => isSettled(resultIn(assessment, id).verdict))
-  return withWaiting(course, shrink(course, completed, goal))
+  const open = openOn(course, completed)
+  const within = course.standard.requirements.map(({ id }) => id).filter((id) => !open.has(id))
+  return withWaiting(course, shrink(course, completed, within))
 }
 
 /** What the record has scheduled comes about by itself: where a plan waits for it, a step says so. */
@@ -26,19 +23,20 @@ function withWaiting(course: Course, draft: Draft): Draft {
   const { on, steps } = draft
   const { asOf } = course.options
   if (on === asOf || steps.some(({ code, params }) => (code === 'work' || code === 'let-time-pass') && params.to === on || code === 'receive-supervision' && params.notBefore === on)) return draft
-  const before = look(course, draft, addDays(on, -1)).requirements
-  const then = look(course, draft)
-  const decided = then.requirements.find(({ verdict }, index) => isSettled(verdict) && !isSettled(before[index]?.verdict ?? verdict))
+  const before = openOn(course, draft, addDays(on, -1))
+  const then = openOn(course, draft)
+  const decided = course.standard.requirements.find(({ id }) => before.has(id) && !then.has(id))
   return decided ? letTimePass(course, { ...draft, on: asOf }, decided.id, on) : draft
 }
 
 /** A renewal of which the record does not tell the period needs its holding first. */
 function withPeriod(course: Course, draft: Draft): Draft {
-  const { period, requirements } = look(course, draft)
-  const open = requirements.find(({ verdict }) => !isSettled(verdict))
-  if (!course.standard.renews || period || !open) return draft
+  const { period } = look(course, draft)
+  const open = openOn(course, draft)
+  const first = course.standard.requirements.find(({ id }) => open.has(id))
+  if (!course.standard.renews || period || !first) return draft
   const held = draft.record.holdings?.some(({ standard, issued }) => standard === course.standard.renews?.standard && issued <= draft.on)
-  const [step] = holdingStep(held ? 'holdings.expires' : 'holdings', open.id, course, draft)
+  const [step] = holdingStep(held ? 'holdings.expires' : 'holdings', first.id, course, draft)
   return step ? withStep(draft, step) : draft
 }
 

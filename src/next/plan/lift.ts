@@ -1,7 +1,8 @@
 import type { Applicant, Verification } from '../../model/applicant'
-import type { Assessment, RequirementResult } from '../../verdict/result'
+import type { RequirementId } from '../../rulebook/requirement'
+import type { RequirementResult } from '../../verdict/result'
 import { VERDICTS } from '../../verdict/verdict'
-import { isSettled, look, resultIn, withStep, type Course, type Draft } from './course'
+import { look, openOn, resultIn, withStep, type Course, type Draft } from './course'
 import { factSteps } from './facts'
 import { verificationsIn } from '../verification'
 import type { PlanStep } from './steps'
@@ -14,7 +15,7 @@ export function lift(course: Course, start: Draft): Draft {
   const made = new Set<string>()
   let draft = start
   for (;;) {
-    const options = openLeaves(look(course, draft)).flatMap((result) => optionsFor(result, course, draft))
+    const options = openLeaves(look(course, draft).requirements, openOn(course, draft)).flatMap((result) => optionsFor(result, course, draft))
     const next = options.find(([first]) => first && !made.has(keyOf(first)))
     if (!next) return draft
     made.add(keyOf(next[0]))
@@ -23,10 +24,10 @@ export function lift(course: Course, start: Draft): Draft {
 }
 
 /** Requirements, and parts, that something has still to be done for. */
-export function openLeaves({ requirements }: Pick<Assessment, 'requirements'>): readonly RequirementResult[] {
-  return requirements.flatMap((result): readonly RequirementResult[] => {
-    if (isSettled(result.verdict)) return []
-    return result.parts ? [...openLeaves({ requirements: result.parts }), ...(result.missing?.fields ? [result] : [])] : [result]
+function openLeaves(results: readonly RequirementResult[], open: ReadonlySet<RequirementId>): readonly RequirementResult[] {
+  return results.flatMap((result): readonly RequirementResult[] => {
+    if (!open.has(result.id)) return []
+    return result.parts ? [...openLeaves(result.parts, open), ...(result.missing?.fields ? [result] : [])] : [result]
   })
 }
 
@@ -65,14 +66,14 @@ function best(course: Course, draft: Draft, options: Options): Draft {
   const [only] = options
   if (options.length === 1) return withStep(draft, only)
   const drafts = options.map((step) => withStep(draft, step))
-  const scores = drafts.map((one) => score(look(course, one), only.requirement))
+  const scores = drafts.map((one) => score(course, one, only.requirement))
   const index = scores.reduce((least, one, at) => (one < (scores[least] ?? Infinity) ? at : least), 0)
   return drafts[index] ?? draft
 }
 
-function score(assessment: Assessment, requirement: string): number {
-  const { verdict, missing } = resultIn(assessment, requirement)
-  const open = openLeaves(assessment).length
+function score(course: Course, draft: Draft, requirement: RequirementId): number {
+  const { verdict, missing } = resultIn(look(course, draft), requirement)
+  const open = openOn(course, draft).size
   const rank = verdict === 'not-applicable' ? 0 : VERDICTS.indexOf(verdict)
   return (open * 10 + rank) * 1e7 + Math.min(missing?.quantity?.value ?? 0, 1e6)
 }

@@ -6,7 +6,7 @@ import type { Standard, StandardId } from '../../rulebook/standard'
 import type { Assessment, Counting, Period } from '../../verdict/result'
 import type { Verdict } from '../../verdict/verdict'
 import { cheapest } from './cost'
-import { draftOf, isSettled, look, prefixFor, type Course } from './course'
+import { draftOf, look, openOn, prefixFor, type Course } from './course'
 import { draftFor } from './draft-for'
 import { scheduledDays } from './scheduled'
 import type { PlanObstacle, PlanStep } from './steps'
@@ -52,10 +52,11 @@ export function plan(standard: Standard, applicant: Applicant, options: AssessOp
   const first = firstDay(now)
   const course: Course = { standard, applicant, options, first, prefix: prefixFor(applicant) }
   const drafts = [...new Set([first, ...scheduledDays(applicant, first)])].map((on) => draftFor(course, on))
-  const open = drafts.map((draft) => look(course, draft).requirements.filter(({ verdict }) => !isSettled(verdict)).length)
+  const open = drafts.map((draft) => openOn(course, draft).size)
   const fewest = Math.min(...open)
   const chosen = cheapest(drafts.filter((_, index) => open[index] === fewest)) ?? draftOf(course, [], first)
   const then = look(course, chosen)
+  const left = openOn(course, chosen)
   return {
     format: PLAN_FORMAT,
     standard: standard.id,
@@ -69,7 +70,7 @@ export function plan(standard: Standard, applicant: Applicant, options: AssessOp
     on: chosen.on,
     steps: inOrder(chosen.steps),
     reviews: then.requirements.filter(({ verdict }) => verdict === 'needs-review').map(({ id }) => id),
-    obstacles: then.requirements.flatMap((result) => (isSettled(result.verdict) ? [] : [obstacleOf(result, then)])),
+    obstacles: then.requirements.flatMap((result) => (left.has(result.id) ? [obstacleOf(result, then)] : [])),
   }
 }
 

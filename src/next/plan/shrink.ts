@@ -1,25 +1,22 @@
-import { fromDay, toDay } from '../../calendar/civil-date'
-import type { Assessment } from '../../verdict/result'
-import { draftOf, look, type Course, type Draft } from './course'
+import { fromDay, toDay, type CivilDate } from '../../calendar/civil-date'
+import type { RequirementId } from '../../rulebook/requirement'
+import { draftOf, openOn, type Course, type Draft } from './course'
 import { leastThat } from './bisect'
 import { withHours } from './sizes'
 import type { PlanStep } from './steps'
 
-/** Whether a record has come as far as a plan leads. */
-export type Goal = (assessment: Assessment) => boolean
-
-/** As small as it can be, and as early; on an earlier day less may be enough, as while a membership still runs. */
-export function shrink(course: Course, draft: Draft, goal: Goal): Draft {
+/** As small as it can be, and as early; on an earlier day less may be enough, as while a membership still runs, and without one step another. */
+export function shrink(course: Course, draft: Draft, goal: readonly RequirementId[]): Draft {
   for (let before = draft; ; ) {
     const after = atFirst(course, withLess(course, before, goal), goal)
-    if (after.on === before.on) return after
+    if (after.on === before.on && after.steps.length === before.steps.length) return after
     before = after
   }
 }
 
 /** Steps that ask for more are tried first: each is left out where the goal is reached without it, and else made as small as it can be. */
-function withLess(course: Course, draft: Draft, goal: Goal): Draft {
-  const reached = (steps: readonly PlanStep[]): boolean => goal(look(course, draftOf(course, steps, draft.from, draft.on)))
+function withLess(course: Course, draft: Draft, goal: readonly RequirementId[]): Draft {
+  const reached = (steps: readonly PlanStep[]): boolean => reaches(course, draftOf(course, steps, draft.from, draft.on), goal)
   let steps = draft.steps
   for (const step of inOrder(steps)) {
     const without = steps.filter((one) => one !== step)
@@ -29,9 +26,15 @@ function withLess(course: Course, draft: Draft, goal: Goal): Draft {
   return draftOf(course, steps, draft.from, draft.on)
 }
 
+/** Whether nothing is left to do for these requirements. */
+function reaches(course: Course, draft: Draft, goal: readonly RequirementId[], day: CivilDate = draft.on): boolean {
+  const open = openOn(course, draft, day)
+  return !goal.some((id) => open.has(id))
+}
+
 /** As early as it can be. */
-function atFirst(course: Course, draft: Draft, goal: Goal): Draft {
-  const first = leastThat((day) => goal(look(course, draft, fromDay(day))), toDay(course.first), toDay(draft.on))
+function atFirst(course: Course, draft: Draft, goal: readonly RequirementId[]): Draft {
+  const first = leastThat((day) => reaches(course, draft, goal, fromDay(day)), toDay(course.first), toDay(draft.on))
   return { ...draft, on: fromDay(first) }
 }
 

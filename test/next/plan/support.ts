@@ -2,17 +2,28 @@ import { assess, type AssessOptions } from '../../../src/assess/assess'
 import type { Applicant } from '../../../src/model/applicant'
 import { applySteps } from '../../../src/next/plan/apply'
 import type { Plan } from '../../../src/next/plan/plan'
+import { verificationsIn, withVerifications } from '../../../src/next/verification'
 import type { PlanStep } from '../../../src/next/plan/steps'
 import type { Standard } from '../../../src/rulebook/standard'
 import { addDays } from '../../../src/calendar/add'
 
 const SETTLED = ['met', 'needs-review', 'not-applicable']
 
-/** Whether every requirement but those with an obstacle is left to reviewers at most, with these steps done, on a day. */
+/**
+ * Whether every requirement but those with an obstacle is left to reviewers at most, with these steps done, on a day; counting `verified`,
+ * also where the registry never verifies what it has not yet.
+ */
 export function leads(standard: Standard, applicant: Applicant, options: AssessOptions, plan: Plan, steps: readonly PlanStep[], on = plan.on): boolean {
   const blocked = plan.obstacles.map(({ requirement }) => requirement)
-  const { requirements } = assess(standard, applySteps(applicant, steps), { ...options, asOf: on })
-  return requirements.every(({ id, verdict }) => blocked.includes(id) || SETTLED.includes(verdict))
+  const done = applySteps(applicant, steps)
+  const stands = (record: Applicant): boolean =>
+    assess(standard, record, { ...options, asOf: on }).requirements.every(({ id, verdict }) => blocked.includes(id) || SETTLED.includes(verdict))
+  return stands(done) && (options.counting !== 'verified' || stands(neverVerified(done)))
+}
+
+function neverVerified(record: Applicant): Applicant {
+  const waiting = [...verificationsIn(record)].filter(([, verification]) => verification !== 'verified')
+  return withVerifications(record, new Map(waiting.map(([id]) => [id, 'unable-to-verify'])))
 }
 
 /** Ways to leave one unit out of a step: a hundredth of an hour, a day, a family, an element of a list. */
