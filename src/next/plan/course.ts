@@ -64,8 +64,10 @@ export function settledOn(course: Course, draft: Draft, requirement: Requirement
 export function openOn(course: Course, draft: Draft, day: CivilDate = draft.on): ReadonlySet<RequirementId> {
   const open = new Set(openIn(look(course, draft, day).requirements))
   if (course.options.counting !== 'verified') return open
-  const waiting = [...verificationsIn(draft.record)].filter(([, verification]) => verification !== 'verified').map(([id]) => [id, 'unable-to-verify'] as const)
-  const record = withVerifications(draft.record, new Map(waiting))
+  // What a reviewer has accepted counts as it is.
+  const accepted = new Set((draft.record.determinations ?? []).map(({ decision, evidence }) => (decision === 'accepted' ? evidence : undefined)))
+  const waiting = [...verificationsIn(draft.record)].filter(([id, verification]) => verification !== 'verified' && !accepted.has(id))
+  const record = withVerifications(draft.record, new Map(waiting.map(([id]) => [id, 'unable-to-verify'])))
   for (const id of openIn(look(course, { ...draft, record }, day).requirements)) open.add(id)
   return open
 }

@@ -14,8 +14,7 @@ import { topUps, type Held } from './top-ups'
 export function supervise(course: Course, draft: Draft, requirement: SupervisionRequirement): Draft | undefined {
   for (const [needed, ...later] of choices(course, draft, requirement)) {
     if (!needed) continue
-    const alone = receive(course, draft, requirement, needed, later)
-    if (settledOn(course, alone, requirement.id)) return alone
+    // Where the work at hand serves families, the shrinking leaves the planned out.
     const serving = receive(course, serve(course, draft, requirement, needed.from), requirement, needed, later)
     if (settledOn(course, serving, requirement.id)) return serving
   }

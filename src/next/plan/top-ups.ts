@@ -30,8 +30,7 @@ const TOKEN = 1
 
 /**
  * What would complete a window, from a day on: for each window that a session held opens, and for one that a first session on that day
- * would open, how much its sessions lack. Only what is worth considering: each asks for more than the one before it and leaves more time, or
- * can be done sooner. The first asks for least.
+ * would open, how much its sessions lack. The first asks for least, and each that follows leaves more time.
  *
  * @example
  * topUps([{ from: '2025-01-10', to: '2025-01-10', amount: 4000 }], { months: 24, floorMonths: 12, needed: 5000 }, '2026-11-21')[0]
@@ -52,19 +51,13 @@ export function topUps(held: readonly Held[], limits: Limits, first: CivilDate):
     const opens = anchor === start && notBefore > start && !sessions.some((session) => session.opens === start)
     return [{ amount: Math.max(amount, opens ? 2 * TOKEN : TOKEN), from: first, notBefore: dateAt(notBefore), by: dateBefore(end), opens }]
   })
-  return worthConsidering(options)
+  // Each window lacks more than those that a session before it opens, and lasts longer.
+  return options.sort((a, b) => a.amount - b.amount || order(a.notBefore, b.notBefore))
 }
 
 /** The first day of the month so many months after that of a place. */
 function monthStart(at: Place, months: number): Place {
   return ((at >> 5) + months) * 32 + 1
-}
-
-function worthConsidering(options: readonly TopUp[]): readonly TopUp[] {
-  const sorted = [...options].sort((a, b) => a.amount - b.amount || order(a.notBefore, b.notBefore) || order(b.by, a.by))
-  const kept: TopUp[] = []
-  for (const option of sorted) if (!kept.some(({ notBefore, by }) => notBefore <= option.notBefore && by >= option.by)) kept.push(option)
-  return kept
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

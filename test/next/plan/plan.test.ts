@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plan, type Plan } from '../../../src/next/plan/plan'
 import type { PlanStepCode } from '../../../src/next/plan/steps'
+import type { Requirement } from '../../../src/rulebook/requirement'
+import type { Standard } from '../../../src/rulebook/standard'
 import { standards } from '../../../src/standards/catalogue'
 import { READY, READY_PEOPLE } from '../../laws/ready'
 import { AS_OF, applicant, type Fields, type Parts } from '../../support/applicant'
@@ -63,6 +65,17 @@ describe('time', () => {
   it('work that ends before it is enough goes on after its end', () => {
     const made = planned('orimha/imhs', worked({ start: '2025-01-01', end: '2026-12-28' }))
     expect(paramsOf(made, 'work')).toEqual({ from: '2026-12-29', to: '2026-12-31', days: 3 })
+  })
+
+  it('is counted in days of its own, whatever else takes longer', () => {
+    const made = planned('orimha/ifs', { supervision: [], experience: [{ ...job, start: '2024-01-01', end: '2025-12-25', familiesServed: 10 }] })
+    expect(paramsOf(made, 'work')).toEqual({ from: AS_OF, to: '2026-11-25', days: 5 })
+    expect(made.on).toBe('2027-10-01')
+  })
+
+  it('a period that opens later is waited for', () => {
+    const made = planned('ohio-imh/level-1/renewal', { trainings: [] }, { period: { from: '2027-03-01', to: '2029-02-28' } })
+    expect([made.outcome, made.on]).toEqual(['met', '2027-03-01'])
   })
 
   it('what is scheduled comes about: an examination that is passed next month', () => {
@@ -148,6 +161,88 @@ describe('what is to be added', () => {
     expect(codes(made)).toEqual(['work', 'get-rating'])
     expect(paramsOf(made, 'work')).toEqual({ from: AS_OF, to: '2026-11-25', days: 5 })
   })
+})
+
+describe('rules of another association', () => {
+  const provenance = { cites: [{ source: 'test', at: 'made up for this test' }], authority: 'stated' } as const
+  const work = (id: string, years: number): Requirement => ({ ...provenance, id: `test/rules/${id}`, kind: 'experience', years, work: { kinds: ['employment'], flags: ['paid'] } })
+  const membership = (id: string): Requirement => ({ ...provenance, id: `test/rules/${id}`, kind: 'membership' })
+  const rules = (...requirements: readonly Requirement[]): Standard => ({
+    id: 'test/rules', edition: '1', purpose: 'initial', name: 'Rules', aliases: [], programme: 'test', jurisdiction: 'US-OH', effective: {}, known: { from: '2026-01-01' }, requirements,
+  })
+
+  it('fewer days of work are less than fewer papers', () => {
+    const either: Requirement = { ...provenance, id: 'test/rules/either', kind: 'any-of', parts: [
+      work('either/long', 1), { ...provenance, id: 'test/rules/either/short', kind: 'all-of', parts: [work('either/short/work', 0.1), membership('either/short/membership')] },
+    ] }
+    expect(codes(plan(rules(either), applicant({}), { asOf: AS_OF }))).toEqual(['work', 'join-association'])
+  })
+
+  it('what work moves to a later day, and would lapse by then, is looked at again', () => {
+    const papers: Requirement = { ...provenance, id: 'test/rules/papers', kind: 'all-of', parts: [membership('papers/membership')] }
+    const made = plan(rules(papers, work('work', 1)), applicant({ memberships: READY.memberships }), { asOf: AS_OF })
+    expect([codes(made), made.outcome]).toEqual([['work', 'join-association'], 'met'])
+  })
+})
+
+it('evidence that a planned degree gives weight to is to be verified, too', () => {
+  const made = planned('orimha/imhs', { education: [] }, { counting: 'verified' })
+  expect(made.obstacles).toEqual([])
+  expect(made.steps.some(({ code, params }) => code === 'get-verified' && 'evidence' in params && params.evidence === 'job-2')).toBe(true)
+})
+
+describe('counting verified', () => {
+  const verified = <Item extends Fields>(items: readonly Item[]) => items.map((one) => ({ ...one, verification: 'verified' }))
+
+  it('a copy of a training waits through the other one', () => {
+    const training = { title: 'Feelings', completed: '2026-01-10', competencyAreas: ['assessment'], courseId: 'C', eventId: 'E' }
+    const made = planned('orimha/ifa/renewal', {
+      trainings: [{ ...training, clockHours: 5, verification: 'verified' }, { ...training, clockHours: 15, verification: 'submitted' }], memberships: verified(READY.memberships),
+    }, { counting: 'verified', period: { from: '2026-01-01', to: '2026-12-31' } })
+    expect(made.steps.map(({ code, params }) => [code, params])).toEqual([['get-verified', { evidence: 'training-2' }]])
+  })
+
+  it('work that leans on a degree waits for the degree', () => {
+    const [bachelor, master] = verified(READY.education)
+    const made = planned('orimha/imhs', {
+      education: [bachelor ?? {}, { ...master, conferred: '2026-06-01' }, { ...master, conferred: '2024-01-01', verification: 'submitted' }],
+      trainings: verified(READY.trainings), experience: verified(READY.experience), supervision: verified(READY.supervision), references: verified(READY.references), memberships: verified(READY.memberships),
+      documents: verified(READY.documents),
+    }, { counting: 'verified' })
+    expect(made.steps.map(({ code, params }) => [code, params])).toEqual([['get-verified', { evidence: 'degree-3' }]])
+  })
+
+  it('what a reviewer has accepted is not asked about again', () => {
+    const made = planned('orimha/imhs', { memberships: [{ ...READY.memberships[0], verification: 'submitted' }], determinations: [{ evidence: 'membership-1', decision: 'accepted', on: '2026-10-01' }] }, { counting: 'verified' })
+    expect(made.steps.some(({ params }) => 'evidence' in params && params.evidence === 'membership-1')).toBe(false)
+    expect(made.obstacles).toEqual([])
+  })
+})
+
+it('ids are made up that the record does not have', () => {
+  const made = plan(standards['orimha/ifa/renewal'], applicant({ trainings: [{ id: 'planned-training-1', completed: '2026-02-01', clockHours: 1, competencyAreas: ['assessment'] }] }), { asOf: AS_OF, period: { from: '2026-01-01', to: '2026-12-31' } })
+  const ids = made.steps.flatMap(({ adds = {} }) => [...(adds.trainings ?? []), ...(adds.memberships ?? []), ...(adds.agreements ?? [])].map(({ id }) => id))
+  expect(ids).toHaveLength(3)
+  expect(ids).not.toContain('planned-training-1')
+  expect(made.outcome).toBe('met')
+})
+
+it('of many scheduled days the last is looked at, too', () => {
+  const days = ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04', '2027-01-05', '2027-01-06', '2027-01-07', '2027-01-08', '2027-01-09', '2027-01-10']
+  const trainings = days.map((completed) => ({ completed, clockHours: 3, competencyAreas: ['assessment'] }))
+  const made = planned('orimha/ifa', { trainings, memberships: [{ ...READY.memberships[0], to: undefined }], references: [...READY.references, { rater: 'person-2', received: '2026-09-01', roles: ['colleague'] }] })
+  expect([codes(made), made.on]).toEqual([['let-time-pass'], '2027-01-10'])
+})
+
+it('a supervisor of an internship is someone endorsed who is in the record already', () => {
+  const [, , internship] = READY.experience
+  const made = planned('orimha/imhs', { experience: [{ ...job, start: '2024-01-01', end: '2025-10-31' }, { ...internship, start: '2023-01-01', end: '2023-06-30', supervisor: undefined }] })
+  expect(paramsOf(made, 'supply-fact')).toEqual({ evidence: 'job-2', field: 'supervisor', wanted: 'person-1' })
+})
+
+it('people who are planned themselves are not in the record', () => {
+  const made = planned('orimha/ifs', { supervision: [], references: [] })
+  expect(made.steps.flatMap((step) => (step.code === 'get-rating' ? step.params.inRecord : [])).filter((id) => id.startsWith('planned'))).toEqual([])
 })
 
 describe('what stands in the way', () => {

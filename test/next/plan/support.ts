@@ -11,7 +11,7 @@ const SETTLED = ['met', 'needs-review', 'not-applicable']
 
 /**
  * Whether every requirement but those with an obstacle is left to reviewers at most, with these steps done, on a day; counting `verified`,
- * also where the registry never verifies what it has not yet.
+ * also where the registry never verifies what it has not yet, and no reviewer has accepted.
  */
 export function leads(standard: Standard, applicant: Applicant, options: AssessOptions, plan: Plan, steps: readonly PlanStep[], on = plan.on): boolean {
   const blocked = plan.obstacles.map(({ requirement }) => requirement)
@@ -22,7 +22,8 @@ export function leads(standard: Standard, applicant: Applicant, options: AssessO
 }
 
 function neverVerified(record: Applicant): Applicant {
-  const waiting = [...verificationsIn(record)].filter(([, verification]) => verification !== 'verified')
+  const accepted = (record.determinations ?? []).flatMap(({ decision, evidence }) => (decision === 'accepted' && evidence !== undefined ? [evidence] : []))
+  const waiting = [...verificationsIn(record)].filter(([id, verification]) => verification !== 'verified' && !accepted.includes(id))
   return withVerifications(record, new Map(waiting.map(([id]) => [id, 'unable-to-verify'])))
 }
 
