@@ -1,29 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assess/assess'
-import { run } from '../../src/cli/run'
 import { parseApplicant } from '../../src/model/parse'
 import { compare } from '../../src/next/compare'
 import { forecast } from '../../src/next/forecast'
 import { level2, level1Renewal } from '../../src/standards/ohio-imh'
 import { imhs } from '../../src/standards/orimha'
+import { command, type Ran } from '../support/command'
 
 const fixture = (file: string): string => readFileSync(new URL(`../../fixtures/${file}`, import.meta.url), 'utf8')
 const record = (file: string) => parseApplicant(JSON.parse(fixture(file)))
 
 /** Runs the command on the fixtures; `-` is the settled record. */
-function cli(...args: string[]): { readonly code: number; readonly out: string; readonly err: string } {
-  const written = { out: '', err: '' }
-  const code = run(args, {
-    read: (file) => fixture(file === '-' ? 'imhs-settled.json' : file),
-    out: (text) => { written.out += text },
-    err: (text) => { written.err += text },
-    colour: false,
-    get streams(): never { throw new Error('nothing but batch streams') },
-  })
-  if (typeof code !== 'number') throw new Error('nothing but batch takes its time')
-  return { code, ...written }
-}
+const cli = (...args: string[]): Ran => command(args, (file) => fixture(file === '-' ? 'imhs-settled.json' : file))
 
 const IMHS = ['--standard', 'orimha/imhs', '--as-of', '2026-11-21']
 

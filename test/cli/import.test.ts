@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/run'
+import { command, type Ran } from '../support/command'
 
 const table = (file: string): string => readFileSync(new URL(`../import/exports/${file}`, import.meta.url), 'utf8')
 
 /** Runs the command on files held in memory. */
-function importing(files: Readonly<Record<string, string>>, ...args: readonly string[]): { readonly code: unknown; readonly out: string; readonly err: string } {
-  const written = { out: '', err: '' }
-  const code = run(['import', ...args], {
-    read: (file) => files[file] ?? '',
-    out: (text) => { written.out += text },
-    err: (text) => { written.err += text },
-    colour: false,
-    get streams(): never { throw new Error('nothing streams here') },
-  })
-  return { code, ...written }
-}
+const importing = (files: Readonly<Record<string, string>>, ...args: readonly string[]): Ran => command(['import', ...args], (file) => files[file] ?? '')
 
 describe('import', () => {
   const application = { training: table('endorsement-training.csv'), work: table('endorsement-work.csv'), supervision: table('endorsement-supervision.csv') }

@@ -1,12 +1,12 @@
 import ICAL from 'ical.js'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/run'
 import { explainLevels } from '../../src/explain/levels'
 import { explainRenewals } from '../../src/explain/renewals'
 import { parseApplicant } from '../../src/model/parse'
 import { assessAll } from '../../src/next/assess-all'
 import { renewals } from '../../src/next/renewals'
+import { command, type Ran } from '../support/command'
 
 const file = 'imhm-policy-renewal-met.json'
 const text = readFileSync(new URL(`../../fixtures/${file}`, import.meta.url), 'utf8')
@@ -14,19 +14,12 @@ const record = parseApplicant(JSON.parse(text))
 const asOf = '2026-11-21'
 
 /** Runs the command on one file held in memory, which is also standard input. */
-function cli(args: readonly string[], colour = false): { readonly code: unknown; readonly out: string; readonly err: string } {
-  const written = { out: '', err: '' }
-  const code = run(args, {
-    read: (name) => {
-      if (name !== file && name !== '-') throw new Error(`no such file ${name}`)
-      return text
-    },
-    out: (more) => { written.out += more },
-    err: (more) => { written.err += more },
-    colour,
-    get streams(): never { throw new Error('nothing but batch streams') },
-  })
-  return { code, ...written }
+function cli(args: readonly string[], colour = false): Ran {
+  const read = (name: string): string => {
+    if (name !== file && name !== '-') throw new Error(`no such file ${name}`)
+    return text
+  }
+  return command(args, read, colour)
 }
 
 describe('levels', () => {

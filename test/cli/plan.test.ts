@@ -1,21 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/run'
+import { command, type Ran } from '../support/command'
 
 const fixture = (file: string): string => readFileSync(new URL(`../../fixtures/${file}`, import.meta.url), 'utf8')
 
-function cli(args: readonly string[], record: string): { readonly code: number; readonly out: string; readonly err: string } {
-  const written = { out: '', err: '' }
-  const code = run(args, {
-    read: () => record,
-    out: (text) => { written.out += text },
-    err: (text) => { written.err += text },
-    colour: false,
-    get streams(): never { throw new Error('nothing but batch streams') },
-  })
-  if (typeof code !== 'number') throw new Error('nothing but batch takes its time')
-  return { code, ...written }
-}
+const cli = (args: readonly string[], record: string): Ran => command(args, () => record)
 const asked = (...more: string[]): string[] => ['plan', '-', '--standard', 'orimha/imhs', '--as-of', '2026-11-21', ...more]
 
 describe('plan', () => {

@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/run'
+import { command, type Ran } from '../support/command'
 
 const fixture = (file: string): string => readFileSync(new URL(`../../fixtures/${file}`, import.meta.url), 'utf8')
 
 /** Runs the command on one record. */
-function asking(record: string, ...args: readonly string[]): { readonly code: unknown; readonly out: string; readonly err: string } {
-  const written = { out: '', err: '' }
-  const code = run(['questions', 'record.json', '--as-of', '2026-11-21', ...args], {
-    read: () => record,
-    out: (text) => { written.out += text },
-    err: (text) => { written.err += text },
-    colour: false,
-    get streams(): never { throw new Error('nothing streams here') },
-  })
-  return { code, ...written }
-}
+const asking = (record: string, ...args: readonly string[]): Ran => command(['questions', 'record.json', '--as-of', '2026-11-21', ...args], () => record)
 
 describe('questions', () => {
   it('exits 1 where there are some, and says them', () => {

@@ -1,26 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../src/cli/run'
+import { command, type Ran } from '../support/command'
 
 const fixture = (file: string): string => readFileSync(new URL(`../../fixtures/${file}`, import.meta.url), 'utf8')
 const ready = fixture('imhs-ready.json')
 
 /** Runs the command on files held in memory; `-` is standard input. */
-function cli(args: readonly string[], files: Readonly<Record<string, string>> = {}, colour = false): { readonly code: number; readonly out: string; readonly err: string } {
-  const written = { out: '', err: '' }
-  const code = run(args, {
-    read: (file) => {
-      const text = files[file]
-      if (text === undefined) throw new Error(`no such file ${file}`)
-      return text
-    },
-    out: (text) => { written.out += text },
-    err: (text) => { written.err += text },
-    colour,
-    get streams(): never { throw new Error('nothing but batch streams') },
-  })
-  if (typeof code !== 'number') throw new Error('nothing but batch takes its time')
-  return { code, ...written }
+function cli(args: readonly string[], files: Readonly<Record<string, string>> = {}, colour = false): Ran {
+  const read = (file: string): string => {
+    const text = files[file]
+    if (text === undefined) throw new Error(`no such file ${file}`)
+    return text
+  }
+  return command(args, read, colour)
 }
 
 const assessing = (...more: string[]): string[] => ['assess', 'record.json', '--standard', 'orimha/imhs', '--as-of', '2026-11-21', ...more]
