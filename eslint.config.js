@@ -39,8 +39,9 @@ const house = {
   assess: ['requirements', 'verdict', 'rulebook', 'model', 'solve', 'calendar'],
   next: ['assess', 'standards', 'requirements', 'verdict', 'rulebook', 'model', 'solve', 'calendar'],
   explain: ['next', 'verdict', 'rulebook', 'model', 'calendar'],
-  interop: ['next', 'verdict', 'rulebook', 'model'],
+  interop: ['explain', 'next', 'verdict', 'rulebook', 'model'],
   import: ['next', 'model', 'calendar'],
+  testing: ['next', 'assess', 'standards', 'verdict', 'rulebook', 'model', 'calendar'],
   udf: ['assess', 'standards', 'rulebook', 'model', 'calendar'],
 }
 const folders = Object.keys(house)

@@ -8,6 +8,8 @@ const entry = {
   'ohio-imh': 'src/standards/ohio-imh/index.ts',
   'ohio-ecmh': 'src/standards/ohio-ecmh/index.ts',
   'import': 'src/import/index.ts',
+  'interop': 'src/interop/index.ts',
+  'testing': 'src/testing/index.ts',
 }
 
 /**

@@ -13,7 +13,7 @@ export default defineConfig({
     alias: [
       { find: /^imh-eligibility$/, replacement: src('index.ts') },
       { find: /^imh-eligibility\/engine$/, replacement: src('engine.ts') },
-      { find: /^imh-eligibility\/import$/, replacement: src('import/index.ts') },
+      { find: /^imh-eligibility\/(import|interop|testing)$/, replacement: src('$1/index.ts') },
       { find: /^imh-eligibility\/(orimha|ohio-imh|ohio-ecmh)$/, replacement: src('standards/$1/index.ts') },
     ],
   },

@@ -2,13 +2,17 @@ import ts from 'typescript'
 import { expect } from 'vitest'
 import * as importing from '../../src/import'
 import * as main from '../../src/index'
+import * as interop from '../../src/interop'
 import * as ohioEcmh from '../../src/standards/ohio-ecmh/index'
 import * as ohio from '../../src/standards/ohio-imh/index'
 import * as orimha from '../../src/standards/orimha/index'
+import * as testing from '../../src/testing'
 
 const MODULES: Readonly<Record<string, unknown>> = {
   'imh-eligibility': main,
   'imh-eligibility/import': importing,
+  'imh-eligibility/interop': interop,
+  'imh-eligibility/testing': testing,
   'imh-eligibility/ohio-imh': ohio,
   'imh-eligibility/ohio-ecmh': ohioEcmh,
   'imh-eligibility/orimha': orimha,

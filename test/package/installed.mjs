@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-export const ENTRIES = ['imh-eligibility', 'imh-eligibility/engine', 'imh-eligibility/orimha', 'imh-eligibility/ohio-imh', 'imh-eligibility/ohio-ecmh', 'imh-eligibility/import']
+export const ENTRIES = ['imh-eligibility', 'imh-eligibility/engine', 'imh-eligibility/orimha', 'imh-eligibility/ohio-imh', 'imh-eligibility/ohio-ecmh', 'imh-eligibility/import', 'imh-eligibility/interop', 'imh-eligibility/testing']
 /** The entry point that is a script for other engines, and no module. */
 export const SCRIPT = 'udf'
 

@@ -14,7 +14,7 @@ import { record } from '../quality/record.mjs'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** Another build can be looked at: a file URL that ends in a slash. */
 const DIST = new URL(process.env['DIST'] ?? new URL('../../dist/', import.meta.url))
-const ENTRIES = ['index', 'engine', 'orimha', 'ohio-imh', 'ohio-ecmh', 'import']
+const ENTRIES = ['index', 'engine', 'orimha', 'ohio-imh', 'ohio-ecmh', 'import', 'interop', 'testing']
 const MODULES = { esm: 'js', cjs: 'cjs' }
 const here = (file) => fileURLToPath(new URL(file, import.meta.url))
 const figures = []
