@@ -1,25 +1,9 @@
-import { en } from '../../src/explain/en/index'
 import { isWebAddress } from '../../src/explain/plain'
-import type { Authority, Citation, Source, SourceId } from '../../src/rulebook/citation'
-import { capital, unsaid } from './english'
+import { capital, unsaid } from '../../src/interop/words/english'
+import type { Citation, Source, SourceId } from '../../src/rulebook/citation'
 import { escaped, link } from './markdown'
 
 export type Sources = Readonly<Record<SourceId, Source>>
-
-/** How sure a rule is, and what follows for the answer. */
-export function authorityWords(authority: Authority): string {
-  switch (authority) {
-    case 'stated': return 'The issuing body says this in words.'
-    case 'implied': return en.authority.implied
-    case 'secondary': return `${en.authority.secondary} It lets nobody in and turns nobody away: a reviewer decides.`
-    case 'unpublished': return `${en.authority.unpublished} A reviewer decides.`
-    default: return unknownAuthority(authority)
-  }
-}
-
-function unknownAuthority(authority: never): never {
-  throw new RangeError(`no words for the authority ${JSON.stringify(authority)}`)
-}
 
 /** Where a rule is written: title, publisher, address, and the heading or paragraph there. */
 export function citationLine({ source: id, at, ...rest }: Citation, sources: Sources): string {

@@ -1,7 +1,7 @@
+import { labelOf } from '../../src/interop/words/english'
 import type { Requirement } from '../../src/rulebook/requirement'
 import type { Standard } from '../../src/rulebook/standard'
 import { fileOf } from './facts'
-import { labelOf } from './english'
 import { code, escaped, link } from './markdown'
 import { programmeName } from './programmes'
 

@@ -1,29 +1,10 @@
-import { isWebAddress, plain } from '../../src/explain/plain'
+import { isWebAddress } from '../../src/explain/plain'
 
-/** An entry of a list, with what stands under it. */
-export type Line = string | { readonly text: string; readonly under: readonly Line[] }
-
-/** A list with bullets. */
-export function list(lines: readonly Line[], indent = ''): string {
-  return lines
-    .flatMap((line) => (typeof line === 'string' ? [`${indent}- ${line}`] : [`${indent}- ${line.text}`, list(line.under, `${indent}  `)]))
-    .filter(Boolean)
-    .join('\n')
-}
+export { code, escaped, list, type Line } from '../../src/interop/words/markdown'
 
 /** A list of what stands in an order. */
 export function numbered(lines: readonly string[]): string {
   return lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
-}
-
-/** Text from the data as text: what Markdown or HTML would read as a sign loses its meaning. */
-export function escaped(text: string): string {
-  return plain(text).trim().replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/[\\`*_[\]|~#]/g, '\\$&')
-}
-
-/** An id or another word of the data, as it stands. */
-export function code(word: string): string {
-  return `\`${plain(word).replace(/`/g, '\'')}\``
 }
 
 /** A link where the address is one for the web or for a page beside this one, else the text alone. */

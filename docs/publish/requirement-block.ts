@@ -1,10 +1,11 @@
+import { askedWords } from '../../src/interop/words/asked'
+import type { Asking } from '../../src/interop/words/asking'
+import { authorityWords } from '../../src/interop/words/authority'
+import { bindingWords } from '../../src/interop/words/binding'
+import { labelOf } from '../../src/interop/words/english'
 import type { ReadingId } from '../../src/rulebook/citation'
 import type { Requirement } from '../../src/rulebook/requirement'
-import type { Base } from '../../src/rulebook/requirement-base'
-import { askedWords } from './asked'
-import type { Asking } from './asking'
-import { authorityWords, citationLine, type Sources } from './citations'
-import { credential, labelOf, thoseWho, unsaid, years } from './english'
+import { citationLine, type Sources } from './citations'
 import { code, list } from './markdown'
 
 /** What a block needs beside the requirement: the words' frame, and the documents that it may cite. */
@@ -24,20 +25,5 @@ export function requirementBlocks(requirement: Requirement, publishing: Publishi
     `**Where it is written**\n\n${list(cites.map((citation) => citationLine(citation, publishing.sources)))}`,
     ...(readings.length > 0 ? [`**How the words are read**\n\n${list(readings.map(publishing.readingLink))}`] : []),
     ...('parts' in requirement ? requirement.parts.flatMap((part) => requirementBlocks(part, publishing, depth + 1)) : []),
-  ]
-}
-
-function bindingWords({ bindsWhen, exemptAfter }: { [Name in 'bindsWhen' | 'exemptAfter']: Base[Name] | undefined }): readonly string[] {
-  return [
-    ...(bindsWhen ? [`This is asked only of ${thoseWho(bindsWhen)}.`] : []),
-    ...(exemptAfter ? exemptionWords(exemptAfter) : []),
-  ]
-}
-
-function exemptionWords({ holding, years: held, recommended, ...rest }: NonNullable<Base['exemptAfter']>): readonly string[] {
-  return [
-    `This is not asked of those who have held ${credential(holding)} for ${years(held)} or longer on the day asked about, counted from the day it was first issued.`,
-    ...(recommended ? ['It stays recommended to those of them who serve families directly or provide it.'] : []),
-    ...unsaid(rest),
   ]
 }

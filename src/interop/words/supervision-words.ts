@@ -1,4 +1,4 @@
-import type { SupervisionRequirement } from '../../src/rulebook/requirement'
+import type { SupervisionRequirement } from '../../rulebook/requirement'
 import type { Asked, Asking } from './asking'
 import { atLeast, credential, credentials, months, requirementNamed, term, terms, unsaid } from './english'
 import type { Line } from './markdown'

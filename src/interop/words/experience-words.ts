@@ -1,4 +1,4 @@
-import type { ExperienceRequirement } from '../../src/rulebook/requirement'
+import type { ExperienceRequirement } from '../../rulebook/requirement'
 import type { Asked } from './asking'
 import { NO_FIGURE, requirementNamed, unsaid } from './english'
 import type { Line } from './markdown'

@@ -1,21 +1,24 @@
-import { en } from '../../src/explain/en/index'
-import { several } from '../../src/explain/number'
-import { shortName, slugOf } from '../../src/explain/slug'
-import { capital, humanise, term as wordFor } from '../../src/explain/term'
-import type { Measure } from '../../src/explain/words'
-import type { Threshold } from '../../src/rulebook/citation'
-import type { PracticeFlag, RequirementId } from '../../src/rulebook/requirement'
-import type { StandardId } from '../../src/rulebook/standard'
+import { grammar } from '../../explain/en/grammar'
+import { labels } from '../../explain/en/labels'
+import { say } from '../../explain/en/terms'
+import { several } from '../../explain/number'
+import { shortName, slugOf } from '../../explain/slug'
+import { capital, humanise, term as wordFor } from '../../explain/term'
+import type { Measure } from '../../explain/words'
+import type { Threshold } from '../../rulebook/citation'
+import type { PracticeFlag, RequirementId } from '../../rulebook/requirement'
+import type { StandardId } from '../../rulebook/standard'
 import { code, escaped } from './markdown'
 
 export { capital }
-export const { quantity, labels, vocabulary: { terms } } = en
+export const { quantity } = grammar
+export const { terms } = say
 
 /** `a, b and c`; of an empty list, that it is empty. */
-export const and = (texts: readonly string[]): string => en.list(texts) || 'none'
+export const and = (texts: readonly string[]): string => grammar.list(texts) || 'none'
 
 /** `a, b or c`; of an empty list, that it is empty. */
-export const or = (texts: readonly string[]): string => en.either(texts) || 'none'
+export const or = (texts: readonly string[]): string => grammar.either(texts) || 'none'
 
 /** The word for a key; a key that no table knows gives its own words. */
 export function term(table: Readonly<Record<string, string>>, key: string): string {

@@ -1,4 +1,4 @@
-import type { AreaGroup, AreaMinimum, HoursRequirement } from '../../src/rulebook/requirement'
+import type { AreaGroup, AreaMinimum, HoursRequirement } from '../../rulebook/requirement'
 import type { Asked, Asking } from './asking'
 import { and, atLeast, named, or, quantity, term, terms, thoseWho, unsaid } from './english'
 import type { Line } from './markdown'

@@ -1,4 +1,4 @@
-import type { EducationRequirement, FittingLevel } from '../../src/rulebook/requirement'
+import type { EducationRequirement, FittingLevel } from '../../rulebook/requirement'
 import type { Asked } from './asking'
 import { and, capital, named, NO_RULE, or, term, terms, unsaid } from './english'
 import { escaped, type Line } from './markdown'

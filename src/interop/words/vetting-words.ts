@@ -1,4 +1,4 @@
-import type { VettingRule } from '../../src/rulebook/requirement'
+import type { VettingRule } from '../../rulebook/requirement'
 import { unsaid, years } from './english'
 
 /** Behind the name of an endorsement: that being vetted for it is as good. */

@@ -1,4 +1,4 @@
-import type { ReferenceSlot, ReferencesRequirement, VettingRule } from '../../src/rulebook/requirement'
+import type { ReferenceSlot, ReferencesRequirement, VettingRule } from '../../rulebook/requirement'
 import type { Asked } from './asking'
 import { capital, credentials, named, NO_RULE, or, quantity, term, terms, unsaid } from './english'
 import type { Line } from './markdown'

@@ -1,6 +1,6 @@
-import type { ReadingId } from '../../src/rulebook/citation'
-import type { Requirement } from '../../src/rulebook/requirement'
-import type { Base } from '../../src/rulebook/requirement-base'
+import type { ReadingId } from '../../rulebook/citation'
+import type { Requirement } from '../../rulebook/requirement'
+import type { Base } from '../../rulebook/requirement-base'
 
 /** What a requirement asks, without where it stands and how sure that is. */
 export type Asked<R extends Requirement = Requirement> = R extends Requirement ? Omit<R, keyof Base> : never

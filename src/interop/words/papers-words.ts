@@ -1,7 +1,7 @@
 import type {
   AgreementRequirement, DocumentRequirement, EmploymentRequirement, ExamRequirement, JudgementRequirement, LicenseRequirement,
   MembershipRequirement, ProfileRequirement,
-} from '../../src/rulebook/requirement'
+} from '../../rulebook/requirement'
 import type { Asked, Asking } from './asking'
 import { named, or, term, terms, unsaid } from './english'
 import { code, escaped, type Line } from './markdown'

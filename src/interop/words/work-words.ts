@@ -1,5 +1,5 @@
-import { decimal } from '../../src/explain/number'
-import type { InternshipCriteria, WorkCriteria, WorkFlag } from '../../src/rulebook/requirement'
+import { decimal } from '../../explain/number'
+import type { InternshipCriteria, WorkCriteria, WorkFlag } from '../../rulebook/requirement'
 import { and, atLeast, capital, credentials, named, or, quantity, term, terms, unsaid, years } from './english'
 import type { Line } from './markdown'
 
