@@ -33,5 +33,9 @@ export function unmarked(text: string): string {
 
 /** Lines as one paragraph of plain text; what stands under a line follows it. */
 export function paragraph(lines: readonly Line[]): string {
-  return lines.map((line) => (typeof line === 'string' ? unmarked(line) : `${unmarked(line.text)} ${line.under.map((under) => paragraph([under])).join('; ')}.`)).join(' ')
+  return lines.map((line) => {
+    if (typeof line === 'string') return unmarked(line)
+    const under = line.under.map((each) => paragraph([each]))
+    return `${unmarked(line.text)} ${under.every((text) => text.endsWith('.')) ? under.join(' ') : `${under.join('; ')}.`}`
+  }).join(' ')
 }
