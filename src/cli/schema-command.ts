@@ -1,16 +1,18 @@
 import { applicantJsonSchema } from '../interop/applicant-schema'
 import { assessmentJsonSchema } from '../interop/assessment-schema'
+import { openApiDocument } from '../interop/openapi'
 import { standardJsonSchema } from '../interop/standard-schema'
 import { readArguments } from './arguments'
 import { UsageError, type ExitCode, type Io } from './io'
 
-const SCHEMAS = new Map([
+const SCHEMAS = new Map<string, () => object>([
   ['applicant', applicantJsonSchema],
   ['assessment', assessmentJsonSchema],
   ['standard', standardJsonSchema],
+  ['openapi', openApiDocument],
 ])
 
-/** `schema applicant|assessment|standard`: the JSON Schema of a document. */
+/** `schema applicant|assessment|standard`: the JSON Schema of a document; `schema openapi`: all three as components of OpenAPI. */
 export function schemaCommand(args: readonly string[], io: Io): ExitCode {
   const [name, ...others] = readArguments(args, []).positionals
   const schema = name === undefined ? undefined : SCHEMAS.get(name)
