@@ -5,6 +5,7 @@ import { toCtdl } from '../../src/interop/ctdl'
 import { requirementKindSchema } from '../../src/interop/result-schema'
 import type { Standard } from '../../src/rulebook/standard'
 import { standards } from '../../src/standards/catalogue'
+import { runBlocks } from '../guides/blocks'
 import { ownRenewal } from '../published/own-association'
 
 const page = (name: string): string => readFileSync(new URL(`../../docs/interop/${name}.md`, import.meta.url), 'utf8')
@@ -50,4 +51,8 @@ describe('docs/interop/ctdl.md', () => {
     expect(terms.length).toBeGreaterThan(25)
     expect(terms.filter((term) => !text.includes(`\`${term}\``))).toEqual([])
   })
+})
+
+it('docs/interop/fhir.md: every value in it is what the code gives', () => {
+  expect(runBlocks(page('fhir')).length).toBe(2)
 })
