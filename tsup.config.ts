@@ -17,12 +17,14 @@ const entry = {
  * neither the words of `explain` nor the other standards along, and from the main entry point no zod: none of its own code may be left in it.
  */
 const parts = {
+  'parts/achievement': 'src/interop/achievement.ts',
   'parts/amend': 'src/interop/amend.ts',
   'parts/apply-plan': 'src/next/plan/apply.ts',
   'parts/assess': 'src/assess/assess.ts',
   'parts/assess-all': 'src/next/assess-all.ts',
   'parts/compare': 'src/next/compare.ts',
   'parts/compare-editions': 'src/next/compare-editions.ts',
+  'parts/ctdl': 'src/interop/ctdl.ts',
   'parts/define': 'src/interop/define.ts',
   'parts/explain': 'src/explain/explain.ts',
   'parts/explain-comparison': 'src/explain/comparison.ts',
@@ -36,13 +38,16 @@ const parts = {
   'parts/guidance': 'src/explain/guidance.ts',
   'parts/icalendar': 'src/explain/icalendar.ts',
   'parts/once-verified': 'src/next/once-verified.ts',
+  'parts/openapi': 'src/interop/openapi.ts',
   'parts/parse': 'src/model/parse.ts',
   'parts/parse-standard': 'src/interop/parse-standard.ts',
   'parts/plan': 'src/next/plan/plan.ts',
   'parts/questions': 'src/next/questions.ts',
   'parts/renewals': 'src/next/renewals.ts',
+  'parts/schema-org': 'src/interop/schema-org.ts',
   'parts/standards': 'src/standards/catalogue.ts',
   'parts/suggest': 'src/standards/suggest.ts',
+  'parts/validator': 'src/interop/validator.ts',
   'parts/what-if': 'src/next/what-if.ts',
   'parts/with-changes': 'src/next/with-changes.ts',
 }

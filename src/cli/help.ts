@@ -58,11 +58,12 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
   imh-eligibility batch --merge FILE...
       one summary of several: of the parts of a file, or of a run that was interrupted and its rest
 
-  imh-eligibility standards [--format text|json]
-      the catalogue
+  imh-eligibility standards [--standard ID] [--format text|json|ctdl|schema-org|badge]
+      the catalogue, or one standard by its id; as CTDL or schema.org (JSON-LD) for registries and
+      websites, or as an unsigned Open Badges achievement: unofficial, each says so itself
 
-  imh-eligibility schema applicant|assessment|standard
-      the JSON Schema of a document
+  imh-eligibility schema applicant|assessment|standard|openapi
+      the JSON Schema of a document; openapi: all three as components of OpenAPI 3.1
 
 Dates are YYYY-MM-DD. Exit code: 0 met, 1 any other verdict, 2 bad input or usage;
 of plan: 0 nothing is left to do, 1 something is;

@@ -4,6 +4,9 @@ import { assess } from '../../src/assess/assess'
 import { explain } from '../../src/explain/explain'
 import { applicantJsonSchema } from '../../src/interop/applicant-schema'
 import { assessmentJsonSchema } from '../../src/interop/assessment-schema'
+import { toAchievement } from '../../src/interop/achievement'
+import { toCtdl } from '../../src/interop/ctdl'
+import { toSchemaOrg } from '../../src/interop/schema-org'
 import { standardJsonSchema } from '../../src/interop/standard-schema'
 import type { Applicant } from '../../src/model/applicant'
 import { parseApplicant } from '../../src/model/parse'
@@ -35,6 +38,9 @@ function rulesOf(id: string): Standard {
 const printed = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 const schemas = { applicant: applicantJsonSchema, assessment: assessmentJsonSchema, standard: standardJsonSchema }
+/** A renewal with areas, and a first application with parts of which one is enough. */
+const NEIGHBOURS = ['ohio-imh/level-1/renewal', 'orimha/ifa']
+const forms = { 'ctdl': toCtdl, 'schema-org': toSchemaOrg, 'badge': toAchievement }
 /** A record that falls short in many ways, one with facts left out, one of the third programme. */
 const EXPLAINED = ['imhs-almost.json', 'ohio-level-3-renewal-unclear.json', 'ecmh-renewal-short.json']
 const FORMS = { text: 'txt', markdown: 'md', html: 'html' } as const
@@ -85,4 +91,5 @@ export const goldens: readonly Golden[] = [
   ...whole.map(({ name, text }) => ({ path: `assessments/${name}`, section: 'Rules', text })),
   { path: 'digests.txt', section: 'Rules', text: digests },
   ...EXPLAINED.flatMap(explained),
+  ...NEIGHBOURS.flatMap((id) => Object.entries(forms).map(([form, document]) => ({ path: `neighbours/${id.replaceAll('/', '-')}.${form}.json`, section: 'Words', text: () => printed(document(rulesOf(id))) }))),
 ]

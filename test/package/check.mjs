@@ -5,6 +5,7 @@ import { checkCompileCost } from './compile-cost.mjs'
 import { installed } from './installed.mjs'
 import { checkNames } from './names.mjs'
 import { checkNode } from './node.mjs'
+import { checkSchemas } from './schemas.mjs'
 import { checkTarball } from './tarball.mjs'
 import { checkTypeScript } from './typescript.mjs'
 import { record } from '../quality/record.mjs'
@@ -24,6 +25,7 @@ try {
   there = await step('npm pack, npm install', installed)
   await step('tarball', () => checkTarball(there))
   const values = await step('Node', () => checkNode(there))
+  await step('schema files', () => checkSchemas(there))
   await step('names', () => checkNames(there, values))
   const typescript = await step('TypeScript', () => checkTypeScript(there, all))
   const bundles = await step('bundles', () => checkBundles(there, typescript.output, all))
