@@ -77,7 +77,7 @@ export const pairs: readonly Pair[] = [
 ]
 
 /** Strict: a keyword that says nothing where it stands is an error. */
-export const strict = (): Ajv2020 => new Ajv2020({ strict: true, allErrors: true })
+export const strict = (): Ajv2020 => new Ajv2020({ strict: true })
 
 /** Whether it says yes. Where parts lie thousands of levels deep, ajv runs out of stack: that is no yes. */
 export function takes(validate: (value: unknown) => unknown, value: unknown): boolean {
