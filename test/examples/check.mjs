@@ -1,0 +1,21 @@
+// The examples of docs/examples that need more than vitest: the built package in a server, in a worker, in a real browser and beside a real database.
+//   npm run check:examples            npm run check:examples -- worker
+import { checkEndpoint } from './endpoint.mjs'
+import { checkWorker } from './worker.mjs'
+
+const CHECKS = { 'endpoint': checkEndpoint, 'worker': checkWorker }
+
+const chosen = process.argv.slice(2)
+const unknown = chosen.filter((name) => !Object.hasOwn(CHECKS, name))
+if (unknown.length > 0) throw new Error(`no example ${unknown.join(', ')}: there are ${Object.keys(CHECKS).join(', ')}`)
+for (const [name, check] of Object.entries(CHECKS)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue
+  const started = performance.now()
+  try {
+    const what = await check()
+    console.log(`ok: ${name}: ${what} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+  } catch (error) {
+    console.error(`NOT OK: ${name}: ${error instanceof Error ? error.stack : error}`)
+    process.exitCode = 1
+  }
+}
