@@ -1,9 +1,10 @@
 // The examples of docs/examples that need more than vitest: the built package in a server, in a worker, in a real browser and beside a real database.
 //   npm run check:examples            npm run check:examples -- worker
 import { checkEndpoint } from './endpoint.mjs'
+import { checkNightly } from './nightly-postgres.mjs'
 import { checkWorker } from './worker.mjs'
 
-const CHECKS = { 'endpoint': checkEndpoint, 'worker': checkWorker }
+const CHECKS = { 'endpoint': checkEndpoint, 'worker': checkWorker, 'nightly-postgres': checkNightly }
 
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !Object.hasOwn(CHECKS, name))
