@@ -2,9 +2,10 @@
 //   npm run check:examples            npm run check:examples -- worker
 import { checkEndpoint } from './endpoint.mjs'
 import { checkNightly } from './nightly-postgres.mjs'
+import { checkForm } from './react-form.mjs'
 import { checkWorker } from './worker.mjs'
 
-const CHECKS = { 'endpoint': checkEndpoint, 'worker': checkWorker, 'nightly-postgres': checkNightly }
+const CHECKS = { 'endpoint': checkEndpoint, 'worker': checkWorker, 'react-form': checkForm, 'nightly-postgres': checkNightly }
 
 const chosen = process.argv.slice(2)
 const unknown = chosen.filter((name) => !Object.hasOwn(CHECKS, name))
@@ -13,7 +14,7 @@ for (const [name, check] of Object.entries(CHECKS)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue
   const started = performance.now()
   try {
-    const what = await check()
+    const what = await check({ pictures: process.env['PICTURES'] })
     console.log(`ok: ${name}: ${what} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
   } catch (error) {
     console.error(`NOT OK: ${name}: ${error instanceof Error ? error.stack : error}`)
