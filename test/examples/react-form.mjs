@@ -6,7 +6,7 @@ import { bundle, must, ROOT } from './bundle.mjs'
 const EXAMPLE = 'docs/examples/react-form'
 const PAGE = 'http://form.example/'
 
-/** The form in a real browser, with the keyboard alone: what is typed, what it says, and what axe-core has against it. */
+/** The form in a real browser, as a person fills it in: what is typed, what it says, and what axe-core has against it. */
 export async function checkForm({ pictures } = {}) {
   const files = new Map([
     ['/', { contentType: 'text/html', body: readFileSync(join(ROOT, EXAMPLE, 'index.html'), 'utf8') }],
@@ -15,6 +15,7 @@ export async function checkForm({ pictures } = {}) {
   const browser = await openBrowser()
   try {
     const page = await (await browser.newContext({ viewport: { width: 390, height: 1400 } })).newPage()
+    page.setDefaultTimeout(10_000)
     const errors = []
     page.on('pageerror', (error) => errors.push(String(error)))
     page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
@@ -25,7 +26,7 @@ export async function checkForm({ pictures } = {}) {
   } finally {
     await browser.close()
   }
-  return `filled in by keyboard in a real browser, nothing found by axe-core, ${(files.get('/main.js').body.length / 1000).toFixed(0)} kB minified`
+  return `filled in in a real browser, nothing found by axe-core, ${(files.get('/main.js').body.length / 1000).toFixed(0)} kB minified`
 }
 
 async function fill(page, picture) {
