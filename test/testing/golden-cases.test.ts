@@ -11,9 +11,11 @@ const folder = new URL('../../src/testing/golden/', import.meta.url)
 const fixtures = new URL('../../fixtures/', import.meta.url)
 const sources = goldenSources(expected)
 
-if (process.env['UPDATE_GOLDEN_CASES'] === '1') for (const [file, source] of sources) writeFileSync(new URL(file, folder), source)
+const update = process.env['UPDATE_GOLDEN_CASES'] === '1'
+if (update) for (const [file, source] of sources) writeFileSync(new URL(file, folder), source)
 
-describe('golden cases', () => {
+// What was imported above is what was there before an update.
+describe.skipIf(update)('golden cases', () => {
   it('are the records of fixtures/ and the expectations of test/fixtures/, and nothing else: npm run golden:cases writes them anew', () => {
     expect(readdirSync(folder).sort()).toEqual([...sources.keys()].sort())
     for (const [file, source] of sources) expect(readFileSync(new URL(file, folder), 'utf8'), file).toBe(source)
