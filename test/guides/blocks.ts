@@ -16,6 +16,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   'imh-eligibility/ohio-imh': ohio,
   'imh-eligibility/ohio-ecmh': ohioEcmh,
   'imh-eligibility/orimha': orimha,
+  'vitest': { expect },
 }
 
 /**
