@@ -1,9 +1,10 @@
 import { assess } from '../assess/assess'
 import { addMonths } from '../calendar/add'
 import type { CivilDate } from '../calendar/civil-date'
-import { APPLICANT_FORMAT, type Applicant } from '../model/applicant'
+import type { Applicant } from '../model/applicant'
 import { withChanges } from '../next/with-changes'
 import type { Standard } from '../rulebook/standard'
+import { applicantWith } from './applicant-with'
 import { DAY_READ, slugOf, type Case } from './case'
 import { evidenceFor } from './evidence'
 
@@ -25,7 +26,7 @@ export interface PassingOptions {
  * assess(standard, applicant, { asOf }).verdict // 'met'
  */
 export function passing<const S extends Standard>(standard: S, { asOf = DAY_READ }: PassingOptions = {}): Case<S> {
-  const start: Applicant = { format: APPLICANT_FORMAT, ...holdingFor(standard, asOf) }
+  const start = applicantWith(holdingFor(standard, asOf))
   assess(standard, start, { asOf }) // refuses a day that does not exist before anything is reckoned from it
   const shown = standard.requirements.flatMap((requirement) => evidenceFor(requirement, slugOf(standard, requirement.id), asOf)).reduce(withChanges, start)
   const applicant = decided(standard, shown, asOf)
