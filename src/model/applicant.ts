@@ -59,5 +59,5 @@ export const applicantSchema = z.strictObject({
   determinations: z.array(determinationSchema).optional(),
 })
 
-/** A parsed applicant document. */
+/** A parsed applicant document. @useDeclaredType */
 export type Applicant = DeepReadonly<z.infer<typeof applicantSchema>>

@@ -47,4 +47,5 @@ export const agesSchema = z.enum(['prenatal-to-three', 'birth-to-six', 'other'])
 /** What a registry found about a piece of evidence, in the registry's words. Absent means `self-reported`. */
 export const verificationSchema = z.enum(['verified', 'submitted', 'unable-to-verify', 'additional-action', 'self-reported'])
 
+/** What a registry found about a piece of evidence. Absent means `self-reported`. @useDeclaredType */
 export type Verification = z.infer<typeof verificationSchema>

@@ -20,4 +20,5 @@ export const determinationSchema = z.strictObject({
   note: textSchema.optional(),
 })
 
+/** A reviewer's recorded decision on a requirement or on one piece of evidence. @useDeclaredType */
 export type Determination = DeepReadonly<z.infer<typeof determinationSchema>>

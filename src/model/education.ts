@@ -20,5 +20,7 @@ export const educationSchema = z.strictObject({
   verification: verificationSchema.optional(),
 })
 
+/** A kind of schooling. @useDeclaredType */
 export type EducationLevel = z.infer<typeof educationLevelSchema>
+/** A degree, certificate or Child Development Associate (CDA) credential. @useDeclaredType */
 export type Education = DeepReadonly<z.infer<typeof educationSchema>>

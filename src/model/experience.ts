@@ -41,5 +41,7 @@ export const experienceSchema = z.strictObject({
   verification: verificationSchema.optional(),
 })
 
+/** What services to a family may include. @useDeclaredType */
 export type ServiceComponent = z.infer<typeof serviceComponentSchema>
+/** A spell of work, paid or not. A flag that is absent is unknown, not false. @useDeclaredType */
 export type Experience = DeepReadonly<z.infer<typeof experienceSchema>>

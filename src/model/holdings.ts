@@ -12,4 +12,5 @@ export const holdingSchema = z.strictObject({
   lastRenewed: civilDateSchema.optional(),
 })
 
+/** A credential that the applicant holds or held. @useDeclaredType */
 export type Holding = DeepReadonly<z.infer<typeof holdingSchema>>

@@ -15,4 +15,5 @@ export const membershipSchema = z.strictObject({
   verification: verificationSchema.optional(),
 })
 
+/** Membership in a professional association. @useDeclaredType */
 export type Membership = DeepReadonly<z.infer<typeof membershipSchema>>

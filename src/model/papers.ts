@@ -36,7 +36,11 @@ export const supportingDocumentSchema = z.strictObject({
   verification: verificationSchema.optional(),
 })
 
+/** A signed agreement. @useDeclaredType */
 export type Agreement = DeepReadonly<z.infer<typeof agreementSchema>>
+/** A written examination taken. @useDeclaredType */
 export type Exam = DeepReadonly<z.infer<typeof examSchema>>
+/** A licence to practise. @useDeclaredType */
 export type License = DeepReadonly<z.infer<typeof licenseSchema>>
+/** A paper that a programme asks to see. @useDeclaredType */
 export type SupportingDocument = DeepReadonly<z.infer<typeof supportingDocumentSchema>>

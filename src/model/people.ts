@@ -24,4 +24,5 @@ export const personSchema = z.strictObject({
   })).optional(),
 })
 
+/** Someone who supervised, provided RSC or rated. @useDeclaredType */
 export type Person = DeepReadonly<z.infer<typeof personSchema>>

@@ -28,5 +28,7 @@ export const referenceSchema = z.strictObject({
   verification: verificationSchema.optional(),
 })
 
+/** What a rater is to the applicant. @useDeclaredType */
 export type ReferenceRole = z.infer<typeof referenceRoleSchema>
+/** A reference rating received. @useDeclaredType */
 export type Reference = DeepReadonly<z.infer<typeof referenceSchema>>

@@ -18,4 +18,5 @@ export const supervisionSchema = z.strictObject({
   verification: verificationSchema.optional(),
 })
 
+/** Reflective supervision/consultation (RSC) received. One entry may sum up a period. @useDeclaredType */
 export type Supervision = DeepReadonly<z.infer<typeof supervisionSchema>>

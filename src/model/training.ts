@@ -19,6 +19,7 @@ export const competencyAreaSchema = z.enum([
   'interventions',
 ])
 
+/** An area of competency that training is asked in. @useDeclaredType */
 export type CompetencyArea = z.infer<typeof competencyAreaSchema>
 
 const hours = hoursSchema.optional()
@@ -61,4 +62,5 @@ export const trainingSchema = z.strictObject({
   verification: verificationSchema.optional(),
 })
 
+/** A training, course or conference completed. @useDeclaredType */
 export type Training = DeepReadonly<z.infer<typeof trainingSchema>>
