@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import ts from 'typescript'
 import { expect } from 'vitest'
 import * as importing from '../../src/import'
@@ -9,6 +10,7 @@ import * as orimha from '../../src/standards/orimha/index'
 import * as testing from '../../src/testing'
 
 const MODULES: Readonly<Record<string, unknown>> = {
+  'node:fs': fs,
   'imh-eligibility': main,
   'imh-eligibility/import': importing,
   'imh-eligibility/interop': interop,

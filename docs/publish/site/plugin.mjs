@@ -8,7 +8,7 @@ import { pageTree, siteName } from './pages.mjs'
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '')
 const PLAYGROUND = join(ROOT, 'docs/playground/dist/index.html')
 /** Files that a browser would offer to save, or run, rather than show. */
-const CODE = /\.(ts|tsx|mjs|sql|sh|xml|json)$/
+const CODE = /\.(ts|tsx|mjs|sql|sh|xml|json|yml)$/
 
 export function load(app) {
   app.renderer.defineRouter('by-path', ByPath)
