@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path/posix'
 import { fileURLToPath } from 'node:url'
-import { Comment, CommentTag, Converter, DocumentReflection, JSX, KindRouter, MinimalSourceFile, PageEvent, RendererEvent, Slugger } from 'typedoc'
+import { Comment, CommentTag, Converter, DefaultTheme, DocumentReflection, JSX, KindRouter, MinimalSourceFile, PageEvent, RendererEvent, Slugger } from 'typedoc'
 import { pageTree, siteName } from './pages.mjs'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '')
@@ -12,6 +12,7 @@ const CODE = /\.(ts|tsx|mjs|sql|sh|xml|json|yml)$/
 
 export function load(app) {
   app.renderer.defineRouter('by-path', ByPath)
+  app.renderer.defineTheme('with-overviews', WithOverviews)
   showCode(app.files)
   app.converter.on(Converter.EVENT_BEGIN, ({ project }) => {
     for (const page of pageTree(ROOT)) addPage(app, project, project, page)
@@ -52,6 +53,16 @@ class ByPath extends KindRouter {
   }
 }
 
+/** An entry that opens is no link at once, which nobody could use by keyboard or ear: its own page comes first below it. */
+class WithOverviews extends DefaultTheme {
+  buildNavigation(project) {
+    return super.buildNavigation(project).map(apart)
+  }
+}
+
+const apart = ({ path, children, ...entry }) =>
+  children ? { ...entry, children: [...(path ? [{ text: 'Overview', path, kind: entry.kind }] : []), ...children.map(apart)] } : { ...entry, path }
+
 /** Code that a page links is copied beside it as text. */
 function showCode(files) {
   const { getName } = files
@@ -63,12 +74,24 @@ function showCode(files) {
   }
 }
 
-/**
- * The front page by its name, so that the site can be read from a disk, too; and what scrolls can be scrolled with the keyboard.
- */
-const readable = (html) => html
+/** What the theme writes, made so that everybody can read it. */
+const readable = (html) => headings(html)
+  // The front page by its name: the site can be read from a disk, too.
   .replace(/href="((?:\.\.\/)*\.{1,2}\/)(["#])/g, 'href="$1index.html$2')
+  // Landmarks, and what scrolls can be scrolled with the keyboard.
+  .replace('<div class="col-content">', '<div class="col-content" role="main">')
+  .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary" aria-label="Navigation and settings">')
   .replace(/<pre>/g, '<pre tabindex="0">')
+  .replace(/<table>/g, '<div class="table" tabindex="0" role="group" aria-label="Table"><table>')
+  .replace(/<\/table>/g, '</table></div>')
+  // No link within what opens and closes.
+  .replace(/<summary\b[\s\S]*?<\/summary>/g, (summary) => summary.replace(/<a href="#[^>]*aria-label="Permalink"[\s\S]*?<\/a>/g, ''))
+
+/** The theme leaves out levels of headings below the title of a function or an index. */
+function headings(html) {
+  const levelled = html.replace(/<h5 class="tsd-index-heading uppercase">(.*?)<\/h5>/g, '<h2 class="tsd-index-heading uppercase">$1</h2>')
+  return /<h1[^>]*>Function /.test(html) ? levelled.replace(/<(\/?)h4\b/g, '<$1h2').replace(/<(\/?)h5\b/g, '<$1h3') : levelled
+}
 
 function addPlayground(app) {
   app.renderer.hooks.on('sidebar.begin', (context) =>
