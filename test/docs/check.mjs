@@ -49,8 +49,8 @@ async function pages() {
       page.on('pageerror', (error) => told.push(`throws ${error.message}`))
       for (const path of paths) {
         await page.goto(pathToFileURL(join(SITE, path)).href)
-        await page.waitForFunction(() => document.body.style.display !== 'none' && document.querySelector('#tsd-nav-container a'))
-        if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) told.push('scrolls sideways')
+        await page.waitForFunction(() => globalThis.document.body.style.display !== 'none' && globalThis.document.querySelector('#tsd-nav-container a'))
+        if (await page.evaluate(() => globalThis.document.documentElement.scrollWidth > globalThis.innerWidth)) told.push('scrolls sideways')
         findings.push(...[...told.splice(0), ...(await axeFindings(page))].map(shortened).map((finding) => `${path} (${colorScheme}, ${width} wide): ${finding}`))
       }
       await context.close()

@@ -81,7 +81,7 @@ const readable = (html) => headings(html)
   // Landmarks, and what scrolls can be scrolled with the keyboard.
   .replace('<div class="col-content">', '<div class="col-content" role="main">')
   .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary" aria-label="Navigation and settings">')
-  .replace(/<pre>/g, '<pre tabindex="0">')
+  .replace(/<(pre|div class="tsd-signature")>/g, '<$1 tabindex="0">')
   .replace(/<table>/g, '<div class="table" tabindex="0" role="group" aria-label="Table"><table>')
   .replace(/<\/table>/g, '</table></div>')
   // No link within what opens and closes.

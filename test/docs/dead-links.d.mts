@@ -1,0 +1,1 @@
+export function deadLinks(files: ReadonlyMap<string, string>): readonly string[]
