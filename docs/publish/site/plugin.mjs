@@ -14,6 +14,7 @@ export function load(app) {
   app.renderer.defineRouter('by-path', ByPath)
   app.renderer.defineTheme('with-overviews', WithOverviews)
   showCode(app.files)
+  keepNames(app.converter)
   app.converter.on(Converter.EVENT_BEGIN, ({ project }) => {
     for (const page of pageTree(ROOT)) addPage(app, project, project, page)
   })
@@ -62,6 +63,12 @@ class WithOverviews extends DefaultTheme {
 
 const apart = ({ path, children, ...entry }) =>
   children ? { ...entry, children: [...(path ? [{ text: 'Overview', path, kind: entry.kind }] : []), ...children.map(apart)] } : { ...entry, path }
+
+/** `applicant: Applicant` and not the forty lines that the name stands for, where the code says the name. `typeof` names a value, so there its type says more. */
+function keepNames(converter) {
+  const { convertType } = converter
+  converter.convertType = (context, type, node) => convertType.call(converter, context, node && !node.getText().includes('typeof ') ? node : type)
+}
 
 /** Code that a page links is copied beside it as text. */
 function showCode(files) {
