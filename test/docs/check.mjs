@@ -1,4 +1,4 @@
-// The documentation as a site: built without a warning, no link in it that leads nowhere, nothing fetched, and pages that everybody can read.
+// The documentation as a site: built without a warning, no link in it that leads nowhere, nothing fetched, and pages that everybody can read. `--all` looks at more of them.
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path/posix'
@@ -9,9 +9,11 @@ import { deadLinks } from './dead-links.mjs'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const SITE = join(ROOT, 'docs/site')
 const TEXT = /\.(html|js|css)$/
-/** One page of each kind, half of them as on a desk by day, half as on a phone by night. */
-const DAY = ['index.html', 'guides/first-assessment.html', 'standards/orimha-imhs.html', 'api/types/imh-eligibility.Training.html']
-const NIGHT = ['index.html', 'concepts/verdicts.html', 'api/functions/imh-eligibility.assess.html', 'api/modules/imh-eligibility.html']
+/** One page of each kind, half of them as on a desk by day, half as on a phone by night. With `--all` these and more, both ways. */
+const DAY = ['index.html', 'standards/orimha-imhs.html']
+const NIGHT = ['guides/first-assessment.html', 'api/functions/imh-eligibility.assess.html']
+const MORE = ['documentation.html', 'concepts/verdicts.html', 'standards/traceability.html', 'readings.html', 'quality.html', 'api/types/imh-eligibility.Training.html', 'api/interfaces/imh-eligibility.RequirementResult.html', 'api/modules/imh-eligibility.html', 'modules.html']
+const EVERY = process.argv.includes('--all') ? [...DAY, ...NIGHT, ...MORE] : undefined
 
 /** A finding may be about a hundred elements alike; some of them are enough to know what is meant. */
 const shortened = (finding) => finding.split('\n').slice(0, 6).join('\n')
@@ -41,7 +43,7 @@ async function pages() {
   const browser = await openBrowser()
   const findings = []
   try {
-    for (const [colorScheme, width, paths] of [['light', 1280, DAY], ['dark', 390, NIGHT]]) {
+    for (const [colorScheme, width, paths] of [['light', 1280, EVERY ?? DAY], ['dark', 390, EVERY ?? NIGHT]]) {
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } })
       const page = await context.newPage()
       const told = []

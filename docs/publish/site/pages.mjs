@@ -23,13 +23,16 @@ export function pageTree(root) {
     return { path, title: plainTitle(title), text, group, children: path.endsWith('/README.md') && path !== 'docs/README.md' ? below(path, text) : [] }
   }
   const below = (path, text) =>
-    linksOf(path, text).filter((link) => link.startsWith(`${dirname(path)}/`) && free(link)).map((link) => page(link))
+    pagesOf(linksOf(path, text).filter((link) => link.startsWith(`${dirname(path)}/`) && !mapped.includes(link)))
+  // One by one: what a page brought along is not there for the next.
+  const pagesOf = (paths, group) => paths.flatMap((path) => (free(path) ? [page(path, group)] : []))
   const free = (path) => path.endsWith('.md') && !placed.has(path) && existsSync(join(root, path))
 
   const map = read('docs/README.md')
+  const mapped = linksOf('docs/README.md', map.slice(map.indexOf('\n## ')))
   const groups = map.split(/^## /m).slice(1).map((part) => [part.slice(0, part.indexOf('\n')).trim(), part])
   const front = page('docs/README.md', groups[0]?.[0])
-  const tree = [front, ...groups.flatMap(([group, part]) => linksOf('docs/README.md', part).filter(free).map((path) => page(path, group)))]
+  const tree = [front, ...groups.flatMap(([group, part]) => pagesOf(linksOf('docs/README.md', part), group))]
 
   const lost = markdownIn(root, 'docs').filter((path) => !placed.has(path))
   if (lost.length > 0) throw new Error(`no way leads from docs/README.md, or the README of its folder, to ${lost.join(', ')}`)

@@ -91,6 +91,7 @@ const readable = (html) => headings(html)
   .replace(/<(pre|div class="tsd-signature")>/g, '<$1 tabindex="0">')
   .replace(/<table>/g, '<div class="table" tabindex="0" role="group" aria-label="Table"><table>')
   .replace(/<\/table>/g, '</table></div>')
+  .replace(/<th><\/th>/g, '<td></td>')
   // No link within what opens and closes.
   .replace(/<summary\b[\s\S]*?<\/summary>/g, (summary) => summary.replace(/<a href="#[^>]*aria-label="Permalink"[\s\S]*?<\/a>/g, ''))
 
