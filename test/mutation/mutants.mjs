@@ -6,7 +6,7 @@ const OPTIONS = {
   plugins: ['./test/mutation/runner.mjs'],
   buildCommand: 'node test/mutation/bundle.mjs',
   coverageAnalysis: 'perTest',
-  ignorePatterns: ['coverage', 'dist', 'docs/api', '.mutation'],
+  ignorePatterns: ['coverage', 'dist', 'docs/site', '.mutation'],
   tempDirName: '.mutation/stryker',
   reporters: ['progress-append-only'],
   allowConsoleColors: false,
