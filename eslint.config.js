@@ -72,7 +72,7 @@ const oneWay = folders.map((folder) => ({
 const scripts = Object.fromEntries(['Buffer', 'URL', 'clearTimeout', 'console', 'fetch', 'performance', 'process', 'setTimeout'].map((name) => [name, 'readonly']))
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '.mutation/'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', '.mutation/', 'docs/site/'] },
   { languageOptions: { parserOptions: { tsconfigRootDir: import.meta.dirname } } },
   js.configs.recommended,
   ...tseslint.configs.strict,
