@@ -43,6 +43,8 @@ function addPage(app, project, parent, { path, title, text, group, children }) {
   parent.addChild(document)
   project.registerReflection(document, undefined, absolute)
   document.sitePath = siteName(path)
+  // Who searches for a word wants it explained before seeing every field that bears it.
+  document.relevanceBoost = 5
   app.converter.trigger(Converter.EVENT_CREATE_DOCUMENT, undefined, document)
   for (const child of children) addPage(app, project, document, child)
 }
