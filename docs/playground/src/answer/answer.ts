@@ -1,0 +1,62 @@
+import {
+  assess, assessAll, explain, explainAccount, explainForecast, explainPlan, forecast, plan, standards, type Applicant, type Assessment, type Counting, type Levels, type Standard,
+} from 'imh-eligibility'
+import type { Locale } from '../record/state'
+
+export interface Question {
+  readonly applicant: Applicant
+  readonly standard: string
+  readonly asOf: string
+  readonly counting: Counting
+  readonly locale: Locale
+}
+
+export type Account = ReturnType<typeof explainAccount>
+export type Entry = Account['requirements'][number]
+
+/** What the page says at once. */
+export interface Answered {
+  readonly question: Question
+  readonly rules: Standard
+  readonly assessment: Assessment
+  readonly account: Account
+  readonly met: number
+  /** Requirements that bind this person. */
+  readonly total: number
+}
+
+/** What it says a little later. */
+export interface Ahead {
+  readonly question: Question
+  readonly plan: string
+  readonly forecast: string
+  readonly levels: Levels
+}
+
+const byId: Readonly<Record<string, Standard>> = standards
+
+export function answerTo(question: Question): Answered {
+  const rules = byId[question.standard] ?? standards['orimha/imhs']
+  const { applicant, asOf, counting, locale } = question
+  const assessment = assess(rules, applicant, { asOf, counting })
+  const binding = assessment.requirements.filter(({ verdict }) => verdict !== 'not-applicable')
+  return {
+    question, rules, assessment,
+    account: explainAccount(assessment, { applicant, locale }),
+    met: binding.filter(({ verdict }) => verdict === 'met').length,
+    total: binding.length,
+  }
+}
+
+export function lookAhead({ question, rules }: Answered): Ahead {
+  const { applicant, asOf, counting, locale } = question
+  const words = { applicant, locale }
+  return {
+    question,
+    plan: explainPlan(plan(rules, applicant, { asOf, counting }), words),
+    forecast: explainForecast(forecast(rules, applicant, { asOf, counting }), words),
+    levels: assessAll(applicant, { asOf, counting }),
+  }
+}
+
+export const asText = ({ assessment, question: { applicant, locale } }: Answered): string => explain(assessment, { applicant, locale })

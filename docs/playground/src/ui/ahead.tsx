@@ -1,0 +1,32 @@
+import type { Ahead } from '../answer/answer'
+import { usePage } from './context'
+import { PlainPage } from './plain-page'
+
+export interface AheadProps {
+  readonly ahead: Ahead | undefined
+  /** What is shown is about the record before; the one to this is on its way. */
+  readonly working: boolean
+}
+
+/** What is left to do. */
+export function Plan({ ahead, working }: AheadProps) {
+  const { words: { answer: words } } = usePage()
+  return <Page id="plan" title={words.plan} text={ahead?.plan} working={working} />
+}
+
+/** What the calendar brings. */
+export function Forecast({ ahead, working }: AheadProps) {
+  const { words: { answer: words } } = usePage()
+  return <Page id="forecast" title={words.forecast} text={ahead?.forecast} working={working} />
+}
+
+function Page({ id, title, text, working }: { readonly id: string; readonly title: string; readonly text: string | undefined; readonly working: boolean }) {
+  const { words: { answer: words } } = usePage()
+  return (
+    <section class={working ? 'card ahead working' : 'card ahead'} id={id} aria-labelledby={`${id}-title`} aria-busy={working}>
+      <h3 id={`${id}-title`}>{title}</h3>
+      {working && <p class="hint">{words.working}</p>}
+      {text !== undefined && <PlainPage text={text} />}
+    </section>
+  )
+}

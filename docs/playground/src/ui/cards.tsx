@@ -1,0 +1,78 @@
+import type { RequirementResult } from 'imh-eligibility'
+import { useState } from 'preact/hooks'
+import type { Answered, Entry } from '../answer/answer'
+import { usePage } from './context'
+import { Mark } from './mark'
+import { Meter } from './meter'
+
+/** Requirement by requirement: what is not plainly met stands open. */
+export function Cards({ answer: { account, assessment } }: { readonly answer: Answered }) {
+  const { words: { answer: words } } = usePage()
+  const [all, setAll] = useState<{ readonly open: boolean } | undefined>(undefined)
+  return (
+    <section class="cards" aria-labelledby="cards-title">
+      <div class="section-head">
+        <h3 id="cards-title">{words.requirements}</h3>
+        <div class="buttons">
+          <button type="button" class="small" onClick={() => setAll({ open: true })}>{words.openAll}</button>
+          <button type="button" class="small" onClick={() => setAll({ open: false })}>{words.closeAll}</button>
+        </div>
+      </div>
+      {account.requirements.map((entry, at) => {
+        const result = assessment.requirements[at]
+        return result && <Card key={result.id} entry={entry} result={result} all={all} />
+      })}
+    </section>
+  )
+}
+
+interface CardProps {
+  readonly entry: Entry
+  readonly result: RequirementResult
+  readonly all: { readonly open: boolean } | undefined
+}
+
+function Card({ entry, result, all }: CardProps) {
+  // What the visitor did to this card counts until all are opened or closed, or the verdict changes.
+  const [own, setOwn] = useState<{ readonly open: boolean; readonly after: unknown; readonly verdict: string } | undefined>(undefined)
+  const open = own && own.after === all && own.verdict === entry.verdict ? own.open : all?.open ?? (entry.verdict !== 'met' && entry.verdict !== 'not-applicable')
+  return (
+    <details class={`card requirement edge-${entry.verdict}`} data-requirement={result.id} open={open} onToggle={({ currentTarget }) => { if (currentTarget.open !== open) setOwn({ open: currentTarget.open, after: all, verdict: entry.verdict }) }}>
+      <summary><Mark verdict={entry.verdict} /><h4>{entry.label}</h4>{!open && <span class="gist">{entry.sentences[0]}</span>}</summary>
+      <Body entry={entry} result={result} />
+    </details>
+  )
+}
+
+function Body({ entry, result }: { readonly entry: Entry; readonly result: RequirementResult | undefined }) {
+  return (
+    <div class="requirement-body">
+      {entry.sentences.map((sentence) => <p>{sentence}</p>)}
+      {result?.required && result.counted && <Meter counted={result.counted.value} asked={result.required.value} />}
+      {entry.parts.map((part, at) => (
+        <div class="card-part">
+          <p class="part-title"><Mark verdict={part.verdict} /> <strong>{part.label}</strong></p>
+          <Body entry={part} result={result?.parts?.[at]} />
+        </div>
+      ))}
+      <Sections entry={entry} />
+    </div>
+  )
+}
+
+/** What counted, what did not and why, what would help, where it is written; on paper with the address in full. */
+export function Sections({ entry: { sections }, onPaper = false }: { readonly entry: Entry; readonly onPaper?: boolean }) {
+  return sections.map(({ title, lines }) => (
+    <div class="account-section">
+      <p class="section-title"><strong>{title}</strong></p>
+      <ul>
+        {lines.map(({ text, address }) => (
+          <li>{address === undefined ? text : onPaper || !isWeb(address) ? `${text}; ${address}` : <a href={address} target="_blank" rel="noreferrer">{text}</a>}</li>
+        ))}
+      </ul>
+    </div>
+  ))
+}
+
+/** Other addresses are words and not links: a record or a rulebook of somebody's own may hold anything. */
+const isWeb = (address: string): boolean => /^https?:\/\//.test(address)

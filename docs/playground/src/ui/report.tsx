@@ -1,0 +1,40 @@
+import type { Answered, Entry } from '../answer/answer'
+import { isCurrent } from '../record/state'
+import { Sections } from './cards'
+import { usePage } from './context'
+import { Mark } from './mark'
+
+/** What is printed: the full account, without anything to press. */
+export function Report({ answer: { account, assessment, question: { applicant } } }: { readonly answer: Answered }) {
+  const { state, words: { report, answer: words } } = usePage()
+  const numbers = (applicant.identifiers ?? []).map(({ system, value }) => `${system} ${value}`)
+  return (
+    <article class="report">
+      <p class="report-kind">{report.title}</p>
+      <h1 lang="en">{account.title}</h1>
+      <dl>
+        <dt>{report.record}</dt><dd>{[applicant.id ?? report.nameless, ...numbers].join(', ')}</dd>
+        <dt>{report.made}</dt><dd>{assessment.asOf}</dd>
+        <dt>{report.rules}</dt><dd>{assessment.standard}, {assessment.edition}</dd>
+      </dl>
+      {!isCurrent(state) && <p><strong>{words.stale}.</strong> {words.staleWhy}</p>}
+      {account.facts.map((fact) => <p>{fact}</p>)}
+      <p class="whole"><Mark verdict={assessment.verdict} /> {account.summary}</p>
+      <ul class="tally">{account.tally.map(({ verdict, text }) => <li><Mark verdict={verdict} /> {text}</li>)}</ul>
+      {account.requirements.map((entry) => <Told entry={entry} level={2} />)}
+      <p class="closing">{account.closing}</p>
+    </article>
+  )
+}
+
+function Told({ entry, level }: { readonly entry: Entry; readonly level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <section class="told">
+      <Heading><Mark verdict={entry.verdict} /> {entry.label}</Heading>
+      {entry.sentences.map((sentence) => <p>{sentence}</p>)}
+      {entry.parts.map((part) => <Told entry={part} level={3} />)}
+      <Sections entry={entry} onPaper />
+    </section>
+  )
+}

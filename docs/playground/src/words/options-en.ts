@@ -1,0 +1,28 @@
+import type { FormWords } from './words'
+
+export const optionsEn: FormWords['options'] = {
+  'cda': 'Child Development Associate (CDA)', 'associate': 'Associate degree', 'certificate': 'Certificate or course work', 'bachelor': 'Bachelor\'s degree', 'master': 'Master\'s degree',
+  'doctorate': 'Doctorate', 'medical': 'Medical degree',
+  'official': 'Official', 'unofficial': 'Unofficial', 'none': 'None',
+  'verified': 'Verified', 'submitted': 'Submitted', 'unable-to-verify': 'Unable to verify', 'additional-action': 'Additional action needed', 'self-reported': 'Self-reported',
+  'ceu': 'CEU', 'semester-hour': 'Semester hours', 'quarter-hour': 'Quarter hours',
+  'relationship-based-education': 'Relationship-based education', 'infant-observation': 'Infant observation', 'social-emotional-development': 'Social-emotional development',
+  'cultural-competency': 'Cultural competency', 'linguistic-competency': 'Linguistic competency', 'trauma-informed-competency': 'Trauma-informed competency',
+  'infant-mental-health-practice': 'Infant mental health practice', 'reflective-supervision-provision': 'Providing reflective supervision', 'diversity-equity-inclusion': 'Diversity, equity and inclusion',
+  'social-emotional-growth': 'Social-emotional growth', 'family-community-relations': 'Family and community relations', 'assessment': 'Assessment', 'interventions': 'Interventions',
+  'in-service': 'In-service', 'coursework': 'Course work', 'conference': 'Conference', 'series': 'Series',
+  'prenatal-to-three': 'Before birth to three', 'birth-to-six': 'Birth to six', 'other': 'Other',
+  'employment': 'Employment', 'internship': 'Internship', 'volunteer': 'Volunteer work',
+  'infant-toddler': 'Infants and toddlers (birth to 36 months)', 'young-child': 'Young children (3 up to 6 years)', 'parent-caregiver': 'Parents and other caregivers', 'pregnant-person': 'Pregnant people',
+  'concrete-assistance': 'Concrete assistance', 'advocacy': 'Advocacy', 'emotional-support': 'Emotional support', 'developmental-guidance': 'Developmental guidance',
+  'early-relationship-assessment': 'Early relationship assessment', 'relationship-based-therapy': 'Relationship-based therapy',
+  'rsc-provision': 'Providing reflective supervision', 'policy-administration': 'Policy or program administration', 'teaching-research': 'University teaching or research',
+  'local': 'Local', 'regional': 'Regional', 'state': 'State', 'national': 'National',
+  'individual': 'Individual', 'group': 'Group', 'peer': 'Peer', 'organizational': 'Organizational', 'direct-service': 'Own work with families',
+  'current-program-supervisor': 'Current program supervisor', 'rsc-provider': 'Gives you reflective supervision', 'supervisor': 'Another supervisor', 'teacher': 'Teacher', 'trainer': 'Trainer',
+  'consultant': 'Consultant', 'colleague': 'Colleague', 'supervisee': 'Someone you supervise', 'service-recipient': 'A parent or other person served', 'cda-mentor': 'CDA mentor',
+  'board-member': 'Board member', 'rsc-recipient': 'Receives reflective supervision from you',
+  'ethics-and-endorsement': 'Code of Ethics and Endorsement Agreement', 'mi-aimh-written': 'MI-AIMH written examination', 'passed': 'Passed', 'failed': 'Failed',
+  'experience-proof': 'Proof of work experience', 'internship-description': 'Description of the internship', 'ecmh-skills-inventory': 'ECMH Skills Inventory', 'renewal-notice': 'Notice of renewal',
+  'met': 'Met', 'not-met': 'Not met', 'waived': 'Waived', 'accepted': 'Accepted', 'refused': 'Refused',
+}

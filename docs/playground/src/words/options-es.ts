@@ -1,0 +1,28 @@
+import type { FormWords } from './words'
+
+export const optionsEs: FormWords['options'] = {
+  'cda': 'Child Development Associate (CDA)', 'associate': 'Título de asociado', 'certificate': 'Certificado o cursos', 'bachelor': 'Licenciatura (bachelor\'s)', 'master': 'Maestría',
+  'doctorate': 'Doctorado', 'medical': 'Título de medicina',
+  'official': 'Oficial', 'unofficial': 'No oficial', 'none': 'Ninguno',
+  'verified': 'Verificado', 'submitted': 'Presentado', 'unable-to-verify': 'No se pudo verificar', 'additional-action': 'Falta otro trámite', 'self-reported': 'Declarado por la persona misma',
+  'ceu': 'CEU', 'semester-hour': 'Horas semestrales', 'quarter-hour': 'Horas trimestrales',
+  'relationship-based-education': 'Educación basada en las relaciones', 'infant-observation': 'Observación de bebés', 'social-emotional-development': 'Desarrollo socioemocional',
+  'cultural-competency': 'Competencia cultural', 'linguistic-competency': 'Competencia lingüística', 'trauma-informed-competency': 'Competencia informada en trauma',
+  'infant-mental-health-practice': 'Práctica de la salud mental infantil', 'reflective-supervision-provision': 'Cómo dar supervisión reflexiva', 'diversity-equity-inclusion': 'Diversidad, equidad e inclusión',
+  'social-emotional-growth': 'Crecimiento socioemocional', 'family-community-relations': 'Relaciones con la familia y la comunidad', 'assessment': 'Evaluación', 'interventions': 'Intervenciones',
+  'in-service': 'En el servicio', 'coursework': 'Cursos universitarios', 'conference': 'Conferencia', 'series': 'Serie',
+  'prenatal-to-three': 'Desde antes de nacer hasta los tres años', 'birth-to-six': 'Desde el nacimiento hasta los seis años', 'other': 'Otras',
+  'employment': 'Empleo', 'internship': 'Pasantía', 'volunteer': 'Trabajo voluntario',
+  'infant-toddler': 'Bebés y niños pequeños (del nacimiento a los 36 meses)', 'young-child': 'Niños de 3 a menos de 6 años', 'parent-caregiver': 'Padres, madres y otras personas cuidadoras', 'pregnant-person': 'Personas embarazadas',
+  'concrete-assistance': 'Ayuda concreta', 'advocacy': 'Defensa de los intereses de la familia', 'emotional-support': 'Apoyo emocional', 'developmental-guidance': 'Orientación sobre el desarrollo',
+  'early-relationship-assessment': 'Evaluación de las relaciones tempranas', 'relationship-based-therapy': 'Terapia basada en la relación',
+  'rsc-provision': 'Dar supervisión reflexiva', 'policy-administration': 'Políticas o administración de programas', 'teaching-research': 'Docencia universitaria o investigación',
+  'local': 'Local', 'regional': 'Regional', 'state': 'Estatal', 'national': 'Nacional',
+  'individual': 'Individual', 'group': 'En grupo', 'peer': 'Entre pares', 'organizational': 'De la organización', 'direct-service': 'El propio trabajo con familias',
+  'current-program-supervisor': 'Quien supervisa hoy el programa', 'rsc-provider': 'Le da supervisión reflexiva', 'supervisor': 'Otra persona supervisora', 'teacher': 'Docente', 'trainer': 'Capacitador o capacitadora',
+  'consultant': 'Consultor o consultora', 'colleague': 'Colega', 'supervisee': 'Alguien a quien usted supervisa', 'service-recipient': 'Padre, madre u otra persona atendida', 'cda-mentor': 'Mentor o mentora del CDA',
+  'board-member': 'De la junta directiva', 'rsc-recipient': 'Recibe de usted supervisión reflexiva',
+  'ethics-and-endorsement': 'Código de Ética y Acuerdo de Endoso', 'mi-aimh-written': 'Examen escrito de MI-AIMH', 'passed': 'Aprobado', 'failed': 'No aprobado',
+  'experience-proof': 'Comprobante de experiencia laboral', 'internship-description': 'Descripción de la pasantía', 'ecmh-skills-inventory': 'Inventario de habilidades ECMH', 'renewal-notice': 'Aviso de renovación',
+  'met': 'Cumplido', 'not-met': 'No cumplido', 'waived': 'Dispensado', 'accepted': 'Aceptado', 'refused': 'Rechazado',
+}
