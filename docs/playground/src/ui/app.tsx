@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks'
 import { answerTo } from '../answer/answer'
 import { next, start, type State } from '../record/state'
 import { Answer } from './answer'
@@ -26,11 +26,12 @@ export function App() {
   const answer = useMemo(() => answerTo({ applicant: good, standard, asOf: day, counting, locale }), [good, standard, day, counting, locale])
   const page = useMemo((): Page => ({ state, send, words }), [state, words])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = locale
     document.title = words.title
   }, [locale, words])
-  useEffect(() => {
+  // At once: the next key already belongs to the new field.
+  useLayoutEffect(() => {
     if (state.focus === undefined) return
     focusOn(state.focus)
     send({ do: 'focused' })

@@ -22,6 +22,9 @@ interface Shown {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value))
+/** What is no day cannot be shown by a field for days; the error beside it says what it is. */
+const dayOf = (value: unknown): string => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : '')
+
 const orNothing = (text: string): string | undefined => (text === '' ? undefined : text)
 
 export function Input(props: InputProps) {
@@ -32,7 +35,7 @@ export function Input(props: InputProps) {
     case 'text': case 'partial-date':
       return <input {...common} type="text" autocomplete="off" inputMode={control.kind === 'text' ? undefined : 'numeric'} value={textOf(value)} onInput={({ currentTarget }) => set(orNothing(currentTarget.value))} />
     case 'long-text': return <textarea {...common} rows={3} value={textOf(value)} onInput={({ currentTarget }) => set(orNothing(currentTarget.value))} />
-    case 'date': return <input {...common} type="date" value={textOf(value)} onInput={({ currentTarget }) => set(orNothing(currentTarget.value))} />
+    case 'date': return <input {...common} type="date" value={dayOf(value)} onInput={({ currentTarget }) => set(orNothing(currentTarget.value))} />
     case 'number': return <NumberInput common={common} value={value} set={set} />
     case 'yes-no': return <YesNo common={common} value={value} set={set} />
     case 'choice': return <Select common={common} value={value} set={set} options={control.options.map((option) => ({ value: option, label: optionLabel(option, words) }))} />

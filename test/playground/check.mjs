@@ -1,0 +1,50 @@
+// The playground as a visitor has it: one file, opened from the disk, in a real browser.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { page as built } from '../../docs/playground/build.mjs'
+import { openBrowser } from '../browser/chromium.mjs'
+import { checkFiles } from './files.mjs'
+import { checkKeyboard } from './keyboard.mjs'
+import { checkLooks } from './looks.mjs'
+import { checkNetwork } from './network.mjs'
+import { checkPrint } from './print.mjs'
+import { checkSame } from './same.mjs'
+
+const started = performance.now()
+const folder = mkdtempSync(join(tmpdir(), 'imh-eligibility-page-'))
+const text = await built()
+const address = (name, content) => {
+  writeFileSync(join(folder, name), content)
+  return pathToFileURL(join(folder, name)).href
+}
+const browser = await openBrowser()
+const wanted = []
+
+/** Opens the page; whatever it asks the world for, and whatever goes wrong in it, is kept. */
+async function open({ url = address('index.html', text), ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', permissions: ['clipboard-read', 'clipboard-write'], ...options })
+  await context.addInitScript(() => { globalThis.print = () => { globalThis.printed = true } })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const seen = []
+  page.on('request', (request) => seen.push(request.url()))
+  page.on('console', (message) => wanted.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => wanted.push(`error: ${error.message}`))
+  await page.goto(url)
+  return { page, seen, url, close: () => context.close() }
+}
+
+try {
+  for (const check of [checkKeyboard, checkFiles, checkPrint, checkSame, checkLooks]) {
+    const before = performance.now()
+    await check(open)
+    console.log(`   ${check.name}: ${Math.round(performance.now() - before)} ms`)
+  }
+  await checkNetwork(open, { text, address, wanted })
+  console.log(`the playground was looked at in ${Math.round((performance.now() - started) / 100) / 10} s`)
+} finally {
+  await browser.close()
+  rmSync(folder, { recursive: true, force: true })
+}
