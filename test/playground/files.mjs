@@ -1,4 +1,5 @@
 // Paste, open, drop, import; and files that are no good.
+/* global document */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../package/installed.mjs'

@@ -1,4 +1,5 @@
 // A whole case by keyboard alone: a renewal, from an empty record to met.
+/* global document */
 import { isStale, must, reaches, recordOf, requirementsOf, verdictOf } from './page.mjs'
 
 const MOST = 250
@@ -33,7 +34,7 @@ async function add(page, list, place, fields) {
 }
 
 export async function checkKeyboard(open) {
-  const { page, close } = await open()
+  const { page, close } = await open({ viewport: { width: 800, height: 600 } })
   await page.keyboard.press('Tab')
   must(await page.evaluate(() => document.activeElement?.matches('.skip') ?? false), 'keyboard: the first stop skips to the answer')
   await tabTo(page, '#standard')

@@ -1,4 +1,5 @@
 // What the checks read off the page.
+/* global navigator */
 export { must } from '../package/installed.mjs'
 
 export const AS_OF = '2026-11-21'

@@ -1,4 +1,5 @@
 // What comes out of the printer, and the page in Spanish.
+/* global document */
 import { explainAccount, assess, parseApplicant, standards } from '../../dist/index.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -30,6 +31,7 @@ export async function checkPrint(open) {
   await page.click('.head-tools [lang=es]')
   must(await page.evaluate(() => document.documentElement.lang) === 'es' && (await page.title()).startsWith('Credenciales'), 'language: the page says that it is Spanish now')
   await page.waitForFunction(() => document.querySelector('#plan')?.textContent?.includes('Con estos pasos'))
+  await page.waitForFunction(() => document.querySelector('.aloud')?.textContent?.startsWith('No cumplido'))
   const spanish = await page.locator('#answer').innerText()
   const own = JSON.stringify(applicant)
   const left = english.split('\n').filter((line) => line.length > 30 && spanish.includes(line) && !/ORIMHA|IMHS|IMHM|Ohio|IFA|IFS/.test(line) && !line.split(', ').every((part) => own.includes(part)))

@@ -1,4 +1,5 @@
 // The page says what the library says: every example, and for some of them every standard; and how long that takes.
+/* global document */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { assess, assessAll, parseApplicant, standards } from '../../dist/index.js'

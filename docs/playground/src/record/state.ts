@@ -1,5 +1,6 @@
 import type { Applicant, ApplicantIssue, Counting } from 'imh-eligibility'
 import type { ImportReport } from 'imh-eligibility/import'
+import { isDay } from './day'
 import { EMPTY, freeId, listIn, newItem, read, readJson, withValue, written, type Json, type Path, type Reading } from './record'
 
 export type Locale = 'en' | 'es'
@@ -71,13 +72,6 @@ export function next(state: State, action: Action): State {
     case 'focused': return { ...state, focus: undefined }
     default: return unreachable(action)
   }
-}
-
-/** A day of the calendar with a year of four digits. */
-function isDay(text: string | undefined): text is string {
-  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /** Whether the answer is one to what the page shows. */

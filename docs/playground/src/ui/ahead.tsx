@@ -1,21 +1,15 @@
-import type { Ahead } from '../answer/answer'
 import { usePage } from './context'
 import { PlainPage } from './plain-page'
-
-export interface AheadProps {
-  readonly ahead: Ahead | undefined
-  /** What is shown is about the record before; the one to this is on its way. */
-  readonly working: boolean
-}
+import type { AheadNow } from './use-ahead'
 
 /** What is left to do. */
-export function Plan({ ahead, working }: AheadProps) {
+export function Plan({ ahead, working }: AheadNow) {
   const { words: { answer: words } } = usePage()
   return <Page id="plan" title={words.plan} text={ahead?.plan} working={working} />
 }
 
 /** What the calendar brings. */
-export function Forecast({ ahead, working }: AheadProps) {
+export function Forecast({ ahead, working }: AheadNow) {
   const { words: { answer: words } } = usePage()
   return <Page id="forecast" title={words.forecast} text={ahead?.forecast} working={working} />
 }

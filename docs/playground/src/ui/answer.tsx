@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'preact/hooks'
-import { asText, lookAhead, type Ahead, type Answered } from '../answer/answer'
+import { asText, type Answered } from '../answer/answer'
 import { isCurrent } from '../record/state'
 import { Forecast, Plan } from './ahead'
 import { Cards } from './cards'
 import { usePage } from './context'
+import { Dated } from './dated'
 import { Levels } from './levels'
 import { Mark } from './mark'
 import { Pictures } from './pictures'
+import type { AheadNow } from './use-ahead'
 
-export function Answer({ answer }: { readonly answer: Answered }) {
+export function Answer({ answer, ahead, working }: AheadNow & { readonly answer: Answered }) {
   const { state, words } = usePage()
   const current = isCurrent(state)
-  const { ahead, working } = useAhead(answer)
   return (
     <section class={current ? 'answer screen' : 'answer screen stale'} id="answer" aria-labelledby="answer-title" tabIndex={-1}>
       <Verdict answer={answer} current={current} />
@@ -23,18 +24,6 @@ export function Answer({ answer }: { readonly answer: Answered }) {
       {ahead && <Levels levels={ahead.levels} working={working} />}
     </section>
   )
-}
-
-/** A little later than the verdict, so that typing stays quick. */
-const LATER = 200
-
-function useAhead(answer: Answered): { readonly ahead: Ahead | undefined; readonly working: boolean } {
-  const [ahead, setAhead] = useState<Ahead | undefined>(undefined)
-  useEffect(() => {
-    const wait = setTimeout(() => setAhead(lookAhead(answer)), LATER)
-    return () => clearTimeout(wait)
-  }, [answer])
-  return { ahead, working: ahead?.question !== answer.question }
 }
 
 function Verdict({ answer, current }: { readonly answer: Answered; readonly current: boolean }) {
@@ -50,7 +39,7 @@ function Verdict({ answer, current }: { readonly answer: Answered; readonly curr
       {!current && <p class="stale-note"><strong>{words.stale}.</strong> {words.staleWhy}</p>}
       <p class="whole"><Mark verdict={assessment.verdict} /> <span>{account.summary}</span></p>
       <p class="progress">{words.progress(met, total)}</p>
-      <ul class="facts">{account.facts.map((fact) => <li>{fact}</li>)}</ul>
+      <ul class="facts">{account.facts.map((fact) => <li><Dated text={fact} /></li>)}</ul>
       <div class="buttons">
         <button type="button" class="primary" onClick={() => print()}>{words.print}</button>
         <button type="button" onClick={copy}>{words.copy}</button>

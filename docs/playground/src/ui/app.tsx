@@ -9,6 +9,7 @@ import { Header } from './header'
 import { RecordPart } from './record-part'
 import { Report } from './report'
 import { StatusBar } from './status-bar'
+import { useAhead } from './use-ahead'
 
 /** The visitor's day: the one place where a clock is looked at. The library never does. */
 function today(): string {
@@ -24,6 +25,7 @@ export function App() {
   const words = LANGUAGES[state.locale]
   const { good, standard, day, counting, locale } = state
   const answer = useMemo(() => answerTo({ applicant: good, standard, asOf: day, counting, locale }), [good, standard, day, counting, locale])
+  const ahead = useAhead(answer)
   const page = useMemo((): Page => ({ state, send, words }), [state, words])
 
   useLayoutEffect(() => {
@@ -46,10 +48,10 @@ export function App() {
         <Ask />
         <div class="columns">
           <RecordPart />
-          <Answer answer={answer} />
+          <Answer answer={answer} {...ahead} />
         </div>
       </main>
-      <Report answer={answer} />
+      <Report answer={answer} {...ahead} />
       <footer class="foot screen"><p>{words.footer}</p></footer>
       <StatusBar answer={answer} />
     </PageContext.Provider>

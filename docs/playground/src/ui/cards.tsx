@@ -2,6 +2,7 @@ import type { RequirementResult } from 'imh-eligibility'
 import { useState } from 'preact/hooks'
 import type { Answered, Entry } from '../answer/answer'
 import { usePage } from './context'
+import { Dated } from './dated'
 import { Mark } from './mark'
 import { Meter } from './meter'
 
@@ -38,7 +39,7 @@ function Card({ entry, result, all }: CardProps) {
   const open = own && own.after === all && own.verdict === entry.verdict ? own.open : all?.open ?? (entry.verdict !== 'met' && entry.verdict !== 'not-applicable')
   return (
     <details class={`card requirement edge-${entry.verdict}`} data-requirement={result.id} open={open} onToggle={({ currentTarget }) => { if (currentTarget.open !== open) setOwn({ open: currentTarget.open, after: all, verdict: entry.verdict }) }}>
-      <summary><Mark verdict={entry.verdict} /><h4>{entry.label}</h4>{!open && <span class="gist">{entry.sentences[0]}</span>}</summary>
+      <summary><Mark verdict={entry.verdict} /><h4>{entry.label}</h4>{!open && <span class="gist"><Dated text={entry.sentences[0] ?? ''} /></span>}</summary>
       <Body entry={entry} result={result} />
     </details>
   )
@@ -47,7 +48,7 @@ function Card({ entry, result, all }: CardProps) {
 function Body({ entry, result }: { readonly entry: Entry; readonly result: RequirementResult | undefined }) {
   return (
     <div class="requirement-body">
-      {entry.sentences.map((sentence) => <p>{sentence}</p>)}
+      {entry.sentences.map((sentence) => <p><Dated text={sentence} /></p>)}
       {result?.required && result.counted && <Meter counted={result.counted.value} asked={result.required.value} />}
       {entry.parts.map((part, at) => (
         <div class="card-part">
@@ -67,7 +68,7 @@ export function Sections({ entry: { sections }, onPaper = false }: { readonly en
       <p class="section-title"><strong>{title}</strong></p>
       <ul>
         {lines.map(({ text, address }) => (
-          <li>{address === undefined ? text : onPaper || !isWeb(address) ? `${text}; ${address}` : <a href={address} target="_blank" rel="noreferrer">{text}</a>}</li>
+          <li>{address !== undefined && !onPaper && isWeb(address) ? <a href={address} target="_blank" rel="noreferrer">{text}</a> : <Dated text={address === undefined ? text : `${text}; ${address}`} />}</li>
         ))}
       </ul>
     </div>

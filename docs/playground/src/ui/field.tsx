@@ -33,7 +33,9 @@ function Simple({ list, shape, path }: FieldProps) {
   const errors = useErrors(path)
   const { control, required } = shape
   const hint = control.kind === 'partial-date' ? words.form.partialHint : undefined
-  const label = <>{fieldLabel(list, shape.name, words)}{required && <span class="required"> ({words.form.required})</span>}</>
+  // Of what may be left out as a whole, nothing is required before it is begun.
+  const begun = valueAt(state.json, path.slice(0, -1)) !== undefined
+  const label = <>{fieldLabel(list, shape.name, words)}{required && begun && <span class="required"> ({words.form.required})</span>}</>
   const described = [hint && `${id}-hint`, errors.length > 0 && `${id}-error`].filter(Boolean).join(' ')
   const common: InputProps = { id, shape, path, value: valueAt(state.json, path), described, wrong: errors.length > 0, set: (value) => send({ do: 'set', path, value }) }
   const error = errors.length > 0 && <p id={`${id}-error`} class="error">{errors.join(' ')}</p>

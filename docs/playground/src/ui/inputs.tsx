@@ -1,5 +1,6 @@
 import { standards } from 'imh-eligibility'
 import { useEffect, useState } from 'preact/hooks'
+import { isDay } from '../record/day'
 import type { Json, Path } from '../record/record'
 import { fieldsOfList, LISTS, type FieldShape } from '../record/shape'
 import type { Words } from '../words/words'
@@ -23,7 +24,7 @@ interface Shown {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value))
 /** What is no day cannot be shown by a field for days; the error beside it says what it is. */
-const dayOf = (value: unknown): string => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : '')
+const dayOf = (value: unknown): string => (isDay(value) ? value : '')
 
 const orNothing = (text: string): string | undefined => (text === '' ? undefined : text)
 

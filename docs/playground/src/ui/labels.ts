@@ -30,10 +30,11 @@ const MOST = 3
 
 export function itemTitle(item: unknown, fields: readonly FieldShape[], words: Words): string {
   if (!isJson(item)) return ''
-  const told = TELLING.filter((name) => fields.some((field) => field.name === name)).flatMap((name) => {
+  const told = TELLING.flatMap((name) => {
     const value = item[name]
-    if (typeof value === 'number') return [words.answer.hoursOf(value)]
-    return typeof value === 'string' && value !== '' ? [optionLabel(value, words)] : []
+    const field = fields.find((one) => one.name === name)
+    if (field?.control.kind === 'number') return typeof value === 'number' ? [words.answer.hoursOf(value)] : []
+    return field && typeof value === 'string' && value !== '' ? [optionLabel(value, words)] : []
   })
   return told.slice(0, MOST).join(', ')
 }

@@ -7,7 +7,7 @@ import { IssueList } from './problems'
 export function NoticeBox() {
   const { state: { notice }, send, words: { record } } = usePage()
   return (
-    <div role="status" class={notice ? `notice ${BAD.has(notice.kind) ? 'bad' : 'good'}` : undefined}>
+    <div role="status" class={notice && `notice ${moodOf(notice)}`}>
       {notice && (
         <>
           <Told notice={notice} />
@@ -18,7 +18,14 @@ export function NoticeBox() {
   )
 }
 
-const BAD: ReadonlySet<string> = new Set(['unreadable', 'wrong', 'not-copied', 'mend-first'] satisfies readonly Notice['kind'][])
+function moodOf(notice: Notice): 'good' | 'mixed' | 'bad' {
+  switch (notice.kind) {
+    case 'loaded': case 'copied': return 'good'
+    case 'imported': return notice.report.rows.every(({ status }) => status === 'taken') && notice.report.columns.every(({ code }) => code === undefined) ? 'good' : 'mixed'
+    case 'unreadable': case 'wrong': case 'not-copied': case 'mend-first': return 'bad'
+    default: return notice
+  }
+}
 
 function Told({ notice }: { readonly notice: Notice }) {
   const { send, words: { record } } = usePage()

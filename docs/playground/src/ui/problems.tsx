@@ -9,8 +9,10 @@ export function Problems() {
   const { state: { reading }, send, words } = usePage()
   const { record } = words
   if (reading.kind === 'record') return <div id="problems-title" class="hidden-note" />
+  // An item that is just being filled in is no reason for alarm.
+  const unfinished = reading.kind === 'wrong' && reading.issues.every(({ code }) => code === 'missing' || code === 'too-short')
   return (
-    <section class="problems" aria-labelledby="problems-title">
+    <section class={unfinished ? 'problems unfinished' : 'problems'} aria-labelledby="problems-title">
       <h3 id="problems-title">{reading.kind === 'unreadable' ? record.notJson(reading.why) : record.problems(reading.issues.length)}</h3>
       {reading.kind === 'wrong' && <IssueList issues={reading.issues} go />}
       <button type="button" onClick={() => send({ do: 'restore' })}>{record.restore}</button>

@@ -29,7 +29,6 @@ export function RecordPart() {
       <p class="hint">{record.lead}</p>
       <RecordTools />
       <NoticeBox />
-      <Problems />
       <div class="tabs" role="tablist" aria-label={record.tabsLabel} ref={tabs} onKeyDown={onKeyDown}>
         {TABS.map((tab) => (
           <button type="button" role="tab" id={`tab-${tab}`} aria-selected={state.tab === tab} aria-controls={`panel-${tab}`} tabIndex={state.tab === tab ? 0 : -1} onClick={() => send({ do: 'ask', change: { tab } })}>
@@ -42,6 +41,7 @@ export function RecordPart() {
           {state.tab === tab && <Panel tab={tab} />}
         </div>
       ))}
+      <Problems />
     </section>
   )
 }

@@ -2,10 +2,13 @@ import type { Answered, Entry } from '../answer/answer'
 import { isCurrent } from '../record/state'
 import { Sections } from './cards'
 import { usePage } from './context'
+import { Dated } from './dated'
 import { Mark } from './mark'
+import { PlainPage } from './plain-page'
+import type { AheadNow } from './use-ahead'
 
 /** What is printed: the full account, without anything to press. */
-export function Report({ answer: { account, assessment, question: { applicant } } }: { readonly answer: Answered }) {
+export function Report({ answer: { account, assessment, question: { applicant } }, ahead, working }: AheadNow & { readonly answer: Answered }) {
   const { state, words: { report, answer: words } } = usePage()
   const numbers = (applicant.identifiers ?? []).map(({ system, value }) => `${system} ${value}`)
   return (
@@ -18,10 +21,11 @@ export function Report({ answer: { account, assessment, question: { applicant } 
         <dt>{report.rules}</dt><dd>{assessment.standard}, {assessment.edition}</dd>
       </dl>
       {!isCurrent(state) && <p><strong>{words.stale}.</strong> {words.staleWhy}</p>}
-      {account.facts.map((fact) => <p>{fact}</p>)}
+      {account.facts.map((fact) => <p><Dated text={fact} /></p>)}
       <p class="whole"><Mark verdict={assessment.verdict} /> {account.summary}</p>
       <ul class="tally">{account.tally.map(({ verdict, text }) => <li><Mark verdict={verdict} /> {text}</li>)}</ul>
       {account.requirements.map((entry) => <Told entry={entry} level={2} />)}
+      {ahead && !working && <section class="told"><h2>{words.plan}</h2><PlainPage text={ahead.plan} /></section>}
       <p class="closing">{account.closing}</p>
     </article>
   )
@@ -32,7 +36,7 @@ function Told({ entry, level }: { readonly entry: Entry; readonly level: 2 | 3 }
   return (
     <section class="told">
       <Heading><Mark verdict={entry.verdict} /> {entry.label}</Heading>
-      {entry.sentences.map((sentence) => <p>{sentence}</p>)}
+      {entry.sentences.map((sentence) => <p><Dated text={sentence} /></p>)}
       {entry.parts.map((part) => <Told entry={part} level={3} />)}
       <Sections entry={entry} onPaper />
     </section>

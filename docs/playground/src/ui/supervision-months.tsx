@@ -1,7 +1,23 @@
-import type { SupervisionFigure } from '../answer/figures'
+import type { Month, SupervisionFigure } from '../answer/figures'
 import { usePage } from './context'
 
-const HEIGHT = 120
+const HEIGHT = 130
+/** Room above for the figure of the highest bar. */
+const TOP = 18
+
+interface Label {
+  readonly at: number
+  readonly text: string
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** The first month and the last, and each January that is not too near to them. */
+function labelsOf(months: readonly Month[]): readonly Label[] {
+  const inner = months.flatMap(({ month }, at): readonly Label[] => (month.endsWith('-01') ? [{ at: at / months.length * 100, text: month.slice(0, 4), anchor: 'middle' }] : []))
+  const [first, last] = [months[0]?.month ?? '', months.at(-1)?.month ?? '']
+  const apart = inner.length > 6 ? [] : inner.filter(({ at }) => at > 25 && at < 75)
+  return [{ at: 0, text: first, anchor: 'start' }, ...apart, ...(months.length > 3 ? [{ at: 100, text: last, anchor: 'end' } as const] : [])]
+}
 
 /** Hours of reflective supervision month by month, with the stretch of time that counts. */
 export function SupervisionMonths({ figure: { months, counted, required, window } }: { readonly figure: SupervisionFigure }) {
@@ -9,9 +25,10 @@ export function SupervisionMonths({ figure: { months, counted, required, window 
   if (months.length === 0) return <figure><h4>{words.title}</h4><p class="hint">{words.none}</p></figure>
   const most = Math.max(...months.map((month) => month.counted + month.other))
   const wide = 100 / months.length
-  const tall = (hours: number): number => Math.round(hours / most * (HEIGHT - 10) * 10) / 10
+  const tall = (hours: number): number => Math.round(hours / most * (HEIGHT - TOP) * 10) / 10
   const inside = months.map(({ month }, at) => ({ month, at })).filter(({ month }) => window && month >= window.from.slice(0, 7) && month <= window.to.slice(0, 7))
   const [first] = inside
+  const labels = labelsOf(months)
   return (
     <figure class="months">
       <h4>{words.title}</h4>
@@ -23,11 +40,13 @@ export function SupervisionMonths({ figure: { months, counted, required, window 
       <svg class="months-chart" width="100%" height={HEIGHT + 20} aria-hidden="true">
         {first && <rect class="window" x={`${first.at * wide}%`} y="0" width={`${inside.length * wide}%`} height={HEIGHT} />}
         <rect class="tick" x="0" y={HEIGHT} width="100%" height="1" />
+        <text x="0" y="12">{hoursOf(most)}</text>
+        <rect class="grid" x="0" y={TOP} width="100%" height="1" />
+        {labels.map(({ at, text, anchor }) => <text x={`${at}%`} y={HEIGHT + 15} text-anchor={anchor}>{text}</text>)}
         {months.map((month, at) => (
           <g>
             <rect class="month-counted" x={`${(at + 0.12) * wide}%`} width={`${wide * 0.76}%`} y={HEIGHT - tall(month.counted)} height={tall(month.counted)} />
             <rect class="month-other" x={`${(at + 0.12) * wide}%`} width={`${wide * 0.76}%`} y={HEIGHT - tall(month.counted) - tall(month.other)} height={tall(month.other)} />
-            {month.month.endsWith('-01') && <text x={`${at * wide}%`} y={HEIGHT + 15} text-anchor={at * wide > 88 ? 'end' : 'start'}>{month.month.slice(0, 4)}</text>}
           </g>
         ))}
       </svg>
