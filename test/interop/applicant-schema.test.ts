@@ -51,6 +51,7 @@ describe('the JSON Schema of an applicant document', () => {
     ['a day that does not exist', (d) => { d.exams[0].taken = '2024-02-30' }],
     ['three decimals', (d) => { d.supervision[0].hours = 1.005 }],
     ['a duplicate id', (d) => { d.exams[0].id = 't1' }],
+    ['a text too long by code units and not by characters', (d) => { d.exams[0].id = '\u{1F476}'.repeat(150) }],
   ]
   it.each(beyond)('leaves %s to the parser', (_name, change) => {
     expect(validate(changed(change))).toBe(true)

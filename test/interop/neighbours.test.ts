@@ -89,6 +89,24 @@ describe('CTDL', () => {
     ])
   })
 
+  it('every number of hours and years is the one of the rule, and there is one only where the rule has one', () => {
+    const seen = { hours: 0, years: 0 }
+    for (const standard of all) {
+      const document = nodes(toCtdl(standard))
+      for (const { requirement } of everyRequirement(standard.requirements)) {
+        const node = document.find((each) => each['@id'] === `urn:imh-eligibility:requirement:${requirement.id}`)
+        if (!node) continue
+        const [hours, years] = [requirement.kind === 'hours' ? requirement.hours : undefined, requirement.kind === 'experience' ? requirement.years : undefined]
+        expect(Object([node['ceterms:creditValue']].flat()[0])['schema:value'], requirement.id).toBe(typeof hours === 'number' ? hours : undefined)
+        expect(node['ceterms:yearsOfExperience'], requirement.id).toBe(typeof years === 'number' ? years : undefined)
+        seen.hours += Number(typeof hours === 'number')
+        seen.years += Number(typeof years === 'number')
+      }
+    }
+    expect(seen.hours).toBeGreaterThan(10)
+    expect(seen.years).toBeGreaterThan(4)
+  })
+
   it('a figure that nobody publishes is told in words and given by no number', () => {
     const hours = toCtdl(standards['ohio-imh/level-2'])['ceterms:requires']?.find((each) => each['@id'].endsWith('/training-hours'))
     expect(hours?.['ceterms:description'].en).toContain('no text that could be read gives this figure')
