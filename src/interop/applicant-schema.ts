@@ -43,7 +43,7 @@ const named = z.registry<z.core.JSONSchemaMeta>()
 /**
  * The applicant document (`imh-eligibility/applicant@1`) as JSON Schema 2020-12, a fresh value with each call.
  *
- * It knows each value by itself. That days exist, that hours have two decimals, how long a text is by code unit and what must hold between fields
+ * It knows each value by itself. That days exist, that hours have two decimals and what must hold between fields
  * is beyond it: what it accepts `parseApplicant` may still refuse, and never the other way round.
  *
  * @example
