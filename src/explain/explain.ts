@@ -2,7 +2,7 @@ import type { Applicant } from '../model/applicant'
 import { shown } from '../model/shown'
 import { sources as known } from '../rulebook/sources'
 import type { Assessment } from '../verdict/result'
-import type { Account } from './account'
+import type { Account, Length } from './account'
 import { en } from './en'
 import { es } from './es'
 import { renderHtml } from './html'
@@ -10,6 +10,7 @@ import { renderMarkdown } from './markdown'
 import { accountOf } from './overview'
 import { indexOf } from './record'
 import type { Sources } from './source'
+import { summaryOf } from './summary'
 import { renderText } from './text'
 import type { Locale, Words } from './words'
 
@@ -18,23 +19,26 @@ export interface ExplainOptions {
   readonly applicant?: Applicant | undefined
   readonly locale?: Locale | undefined
   readonly format?: 'text' | 'markdown' | 'html' | undefined
+  /** `full` by default: the whole account, for the file. `summary` is for the person: the answer, what is open and what would help. */
+  readonly length?: Length | undefined
   /** Documents that citations name, beside those of the rulebook and those that the assessment brings along. */
   readonly sources?: Sources | undefined
 }
 
 const LANGUAGES: Readonly<Record<Locale, Words>> = { en, es }
+const LENGTHS = { summary: summaryOf, full: accountOf } as const
 const FORMS = { text: renderText, markdown: renderMarkdown, html: renderHtml } as const
 
 /**
  * Puts an assessment into words: the answer at a glance, then for each requirement what was found, what counted and how much,
- * what did not and why, what would help, and where the rule is written.
+ * what did not and why, what would help, and where the rule is written. As a summary, the answer and what is open.
  *
  * Hours have at most two decimals, time worked is in years of 365 days (RD-07), dates are `YYYY-MM-DD`. The same input gives the
  * same words on every machine. In Markdown and HTML everything that comes from the record is escaped.
  *
  * @param assessment from `assess`
  * @param options English plain text by default
- * @throws RangeError for a format or language that it does not have
+ * @throws RangeError for a format, language or length that it does not have
  * @example
  * explain(assess(imhs, applicant, { asOf: '2026-11-21' }), { applicant })
  * // 'Infant Mental Health Specialist (IMHS)\n...[not met] Reflective supervision: 46.5 of 50 hours ...'
@@ -50,7 +54,7 @@ function oneOf<Table extends object, Key extends keyof Table>(table: Table, name
 }
 
 /** What `explain` says, before it has a form; for callers with a renderer of their own. */
-export function explainAccount(assessment: Assessment, { applicant, locale = 'en', sources }: ExplainOptions = {}): Account {
+export function explainAccount(assessment: Assessment, { applicant, locale = 'en', length = 'full', sources }: ExplainOptions = {}): Account {
   const words = oneOf(LANGUAGES, 'locale', locale)
-  return accountOf(assessment, { words, index: indexOf(applicant, words.items), sources: { ...known, ...assessment.sources, ...sources } })
+  return oneOf(LENGTHS, 'length', length)(assessment, { words, index: indexOf(applicant, words.items), sources: { ...known, ...assessment.sources, ...sources } })
 }

@@ -32,7 +32,7 @@ export function sentencesOf(telling: Telling): readonly string[] {
 }
 
 /** So much of so much; where one of something is asked for, a sentence says it better. */
-function figureOf({ result, words, measure }: Telling): string | undefined {
+export function figureOf({ result, words, measure }: Telling): string | undefined {
   const { required, counted, verdict } = result
   if (!required || !counted || verdict === 'not-applicable') return undefined
   if (required.unit === 'count' && required.value <= 1) return undefined

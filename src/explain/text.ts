@@ -11,6 +11,8 @@ const INDENT = '  '
 export function renderText(account: Account, mark: Mark = (_, text) => text): string {
   const sign = (verdict: Verdict, text: string): string => mark(verdict, marked(plain(text)))
   const title = plain(account.title)
+  // A summary is to fit a screen.
+  const gap = account.length === 'full' ? [''] : []
   return [
     title,
     '='.repeat(title.length),
@@ -19,7 +21,8 @@ export function renderText(account: Account, mark: Mark = (_, text) => text): st
     `${sign(account.verdict, account.mark)} ${plain(account.summary)}`,
     ...account.tally.map((line) => `${INDENT}${sign(line.verdict, line.mark)} ${plain(line.text)}`),
     '',
-    ...account.requirements.flatMap((entry) => [...entryLines(entry, sign), '']),
+    ...account.requirements.flatMap((entry) => [...entryLines(entry, sign), ...gap]),
+    ...(gap.length > 0 || account.requirements.length === 0 ? [] : ['']),
     plain(account.closing),
     '',
   ].join('\n')
