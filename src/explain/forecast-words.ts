@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date'
 import type { Frame, Grammar, ItemWords, Words } from './words'
 
 /** Everything a language has to bring for forecasts. Whole sentences, but for `headings` and `more`. */
-export interface ForecastWords extends Pick<Frame, 'marks' | 'overall' | 'counting' | 'period'>, Pick<Grammar, 'list'> {
+export interface ForecastWords extends Pick<Frame, 'marks' | 'overall' | 'counting' | 'period'>, Pick<Grammar, 'date' | 'list'> {
   readonly labels: Words['labels']
   readonly items: ItemWords
   readonly headings: Readonly<Record<'changes' | 'neverMet' | 'assumes', string>>

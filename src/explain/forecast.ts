@@ -37,7 +37,7 @@ export function explainForecast(told: Forecast, { applicant, locale = 'en' }: Ex
     [words.from(asOf, edition), words.counting[counting], ...(told.period ? [words.period(told.period)] : []), `${marked(words.marks[verdict])} ${words.overall[verdict]}`],
     ...milestones(told, name, words),
     under(words.headings.changes, changes.flatMap(({ on, verdict: whole, requirements: changed }) => [
-      `- ${on}: ${marked(words.marks[whole])}`,
+      `- ${words.date(on)}: ${marked(words.marks[whole])}`,
       ...changed.map(({ id, from, to }) => `  - ${words.change(name(id), words.marks[from], words.marks[to])}`),
     ])),
     under(words.headings.neverMet, neverMet.map(({ id, best }) => `- ${name(id)}: ${words.marks[best]}`)),

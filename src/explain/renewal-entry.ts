@@ -22,7 +22,7 @@ export function sentencesAbout(entry: HoldingRenewal, words: RenewalsWords): rea
     ...(needs ? [words.overall[needs.verdict]] : []),
     ...(needs ? hoursSentence(needs.hours, words) : []),
     ...(needs && needs.open.length > 0 ? [words.open(needs.open.map((result) => openText(result, words)))] : []),
-    ...(deadline ? [words.before(deadline.marks.map(({ days }) => days), deadline.marks.map(({ on, past }) => (past ? words.past(on) : on)))] : []),
+    ...(deadline ? [words.before(deadline.marks.map(({ days }) => days), deadline.marks.map(({ on, past }) => (past ? words.past(on) : words.date(on))))] : []),
     words.holding(holding, issued, lastRenewed),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Frame, Grammar, Words } from './words'
 
 /** Everything a language has to bring for the renewal calendar. */
-export interface RenewalsWords extends Pick<Frame, 'marks' | 'overall' | 'counting' | 'closing'>, Pick<Grammar, 'list' | 'either' | 'quantity'>, Pick<Words, 'labels'> {
+export interface RenewalsWords extends Pick<Frame, 'marks' | 'overall' | 'counting' | 'closing'>, Pick<Grammar, 'date' | 'list' | 'either' | 'quantity'>, Pick<Words, 'labels'> {
   readonly locale: Frame['locale']
   /** The names of competency areas. */
   readonly areas: Readonly<Record<string, string>>

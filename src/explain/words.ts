@@ -44,6 +44,8 @@ export interface Grammar {
   readonly list: (texts: readonly string[]) => string
   /** `a, b or c` */
   readonly either: (texts: readonly string[]) => string
+  /** A date, whole or partial, as people write it. */
+  readonly date: (date: string) => string
   /** From one day to another; `undefined` is an open end or beginning. */
   readonly range: (from: string | undefined, to: string | undefined) => string
   readonly quantity: (value: number, measure: Measure) => string

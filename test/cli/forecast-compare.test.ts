@@ -20,7 +20,7 @@ describe('forecast', () => {
   it('exits 0 where the standard is met on some day, and tells until when', () => {
     const { code, out, err } = cli('forecast', '-', ...IMHS)
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toContain('It is met already.\nThat ends on 2027-01-01 [not met], because of: Membership.\n')
+    expect(out).toContain('It is met already.\nThat ends on Jan 1, 2027 [not met], because of: Membership.\n')
   })
 
   it('exits 0 where a day leaves it to reviewers', () => {
@@ -45,7 +45,7 @@ describe('compare', () => {
     const { code, out, err } = cli('compare', 'imhs-almost.json', '-', ...IMHS)
     expect({ code, err }).toEqual({ code: 1, err: '' })
     expect(out).toContain('On the whole: [not met] before, [met] after.')
-    expect(out).toContain('- Written examination: [not met] before, [met] after\n  - New: MI-AIMH written examination (2026-10-24): counts\n')
+    expect(out).toContain('- Written examination: [not met] before, [met] after\n  - New: MI-AIMH written examination (Oct 24, 2026): counts\n')
   })
 
   it('exits 0 where nothing did', () => {

@@ -11,7 +11,7 @@ describe('plan', () => {
   it('tells the steps, and exits 1 as long as there are some', () => {
     const { code, out, err } = cli(asked(), fixture('imhs-almost.json'))
     expect({ code, err }).toEqual({ code: 1, err: '' })
-    expect(out).toContain('1. Reflective supervision: 11.5 hours more of reflective supervision by 2027-01-06')
+    expect(out).toContain('1. Reflective supervision: 11.5 hours more of reflective supervision by Jan 6, 2027')
     expect(out).toContain('3. Written examination: pass the MI-AIMH written examination.')
   })
 

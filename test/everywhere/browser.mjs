@@ -22,6 +22,7 @@ const page = (files) => `<!doctype html><meta charset="utf-8"><title>answers</ti
 <script type="importmap">${JSON.stringify({ imports: {
     'zod': '/node_modules/zod/index.js',
     'date-fns/formatDuration': '/node_modules/date-fns/formatDuration.js',
+    'date-fns/locale/en-US': '/node_modules/date-fns/locale/en-US.js',
     'date-fns/locale/es': '/node_modules/date-fns/locale/es.js',
   } })}</script>
 <script type="module">

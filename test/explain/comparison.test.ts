@@ -27,31 +27,31 @@ describe('a comparison in words', () => {
     expect(told(ifa, BEFORE, AFTER)).toBe(`Infant Family Associate (IFA)
 =============================
 
-Before and after: as of 2026-11-21, edition 2026-11 of the rules. Everything in the record counts, verified or not, except what the registry was unable to verify.
+Before and after: as of Nov 21, 2026, edition 2026-11 of the rules. Everything in the record counts, verified or not, except what the registry was unable to verify.
 On the whole: [not met], as before.
 
 Requirements that come out differently:
 - Education or work: [not met] before, [met] after
 - Education or work > Paid work: [not met] before, [met] after
   - Counts: 325 days before, 2 years and 326 days after
-  - Changed: employment (since 2024-01-01); before: counts (325 days); after: counts (2 years and 326 days)
+  - Changed: employment (since Jan 1, 2024); before: counts (325 days); after: counts (2 years and 326 days)
 - Training hours: [not met] before, [met] after
   - Counts: 23 clock hours before, 30 clock hours after
-  - Changed: "Feelings" (2026-01-01); before: counts (20 clock hours); after: counts (18 clock hours)
-  - New: "New" (2026-03-01): counts (12 clock hours)
-  - Gone: "Gone" (2026-02-01): counts (3 clock hours)
+  - Changed: "Feelings" (Jan 1, 2026); before: counts (20 clock hours); after: counts (18 clock hours)
+  - New: "New" (Mar 1, 2026): counts (12 clock hours)
+  - Gone: "Gone" (Feb 1, 2026): counts (3 clock hours)
 - Competencies: [not met] before, [needs review] after
-  - Before: A reviewer decided on 2026-11-01 that this is not met.
+  - Before: A reviewer decided on Nov 1, 2026 that this is not met.
 
-These are the rules named above, applied to the record. It is not a decision: the issuing body decides.
+This is what the rules say about the record. It is not a decision: the issuing body decides.
 `)
   })
 
   it('says it in Spanish', () => {
     const text = told(ifa, BEFORE, AFTER, 'es')
-    expect(text).toContain('Antes y después: al 2026-11-21, edición 2026-11 de las reglas.')
+    expect(text).toContain('Antes y después: al 21 nov 2026, edición 2026-11 de las reglas.')
     expect(text).toContain('- Estudios o trabajo > Trabajo pagado: [no cumplido] antes, [cumplido] después\n  - Cuenta: 325 días antes, 2 años y 326 días después\n')
-    expect(text).toContain('  - Cambió: "Feelings" (2026-01-01); antes: cuenta (20 horas reloj); después: cuenta (18 horas reloj)\n  - Añadido: "New" (2026-03-01): cuenta (12 horas reloj)\n  - Ya no está: "Gone" (2026-02-01): cuenta (3 horas reloj)\n')
+    expect(text).toContain('  - Cambió: "Feelings" (1 ene 2026); antes: cuenta (20 horas reloj); después: cuenta (18 horas reloj)\n  - Añadido: "New" (1 mar 2026): cuenta (12 horas reloj)\n  - Ya no está: "Gone" (1 feb 2026): cuenta (3 horas reloj)\n')
     expect(text).not.toMatch(/\b(before|after|counts|hours)\b/)
   })
 
@@ -60,8 +60,8 @@ These are the rules named above, applied to the record. It is not a decision: th
   })
 
   it.each([
-    ['en', 'Before: as of 2026-11-21', 'After: as of 2027-11-21', 'On the whole: [met] before, [not met] after.'],
-    ['es', 'Antes: al 2026-11-21', 'Después: al 2027-11-21', 'En conjunto: [cumplido] antes, [no cumplido] después.'],
+    ['en', 'Before: as of Nov 21, 2026', 'After: as of Nov 21, 2027', 'On the whole: [met] before, [not met] after.'],
+    ['es', 'Antes: al 21 nov 2026', 'Después: al 21 nov 2027', 'En conjunto: [cumplido] antes, [no cumplido] después.'],
   ] as const)('tells two days apart (%s)', (locale, before, after, whole) => {
     const standard = { ...ifa, requirements: [ifa.requirements[5]] }
     const record = applicant({ memberships: [{ association: 'ORIMHA', kind: 'individual', infantMentalHealth: true, from: '2026-01-01', to: '2026-12-31' }] })
@@ -85,8 +85,8 @@ These are the rules named above, applied to the record. It is not a decision: th
 
   it('sums up many pieces of which the same is to be said, with what they give together', () => {
     const trainings = Array.from({ length: 8 }, (_, n) => training(`2026-03-0${n + 1}`, 1.5))
-    expect(told(ifa, {}, { trainings })).toContain('  - New: 8 trainings, 2026-03-01 to 2026-03-08: counts (12 clock hours)\n')
-    expect(told(ifa, {}, { trainings: trainings.slice(2) })).toContain('New: training (2026-03-08): counts (1.5 clock hours)\n')
+    expect(told(ifa, {}, { trainings })).toContain('  - New: 8 trainings, Mar 1, 2026 to Mar 8, 2026: counts (12 clock hours)\n')
+    expect(told(ifa, {}, { trainings: trainings.slice(2) })).toContain('New: training (Mar 8, 2026): counts (1.5 clock hours)\n')
   })
 
   it('counts services as such, areas not as hours, and leaves out what never counted', () => {

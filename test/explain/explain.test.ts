@@ -17,7 +17,7 @@ describe('the overview', () => {
     expect(lines.slice(0, 4)).toEqual([
       'Infant Mental Health Specialist (IMHS)',
       '======================================',
-      'First application, as of 2026-11-21, edition 2022 of the rules.',
+      'First application, as of Nov 21, 2026, edition 2022 of the rules.',
       'Everything in the record counts, verified or not, except what the registry was unable to verify.',
     ])
   })
@@ -33,12 +33,12 @@ describe('the overview', () => {
   })
 
   it('ends with who decides', () => {
-    expect(lines.at(-2)).toBe('These are the rules named above, applied to the record. It is not a decision: the issuing body decides.')
+    expect(lines.at(-2)).toBe('This is what the rules say about the record. It is not a decision: the issuing body decides.')
   })
 
   it.each([
-    ['open', 'Renewal period: 2024-11-22 to 2026-11-21. Due 2026-11-21, still open.'],
-    ['overdue', 'Renewal period: 2024-11-22 to 2026-11-21. Due 2026-11-21, which has passed: the renewal is overdue.'],
+    ['open', 'Renewal period: Nov 22, 2024 to Nov 21, 2026. Due Nov 21, 2026, still open.'],
+    ['overdue', 'Renewal period: Nov 22, 2024 to Nov 21, 2026. Due Nov 21, 2026, which has passed: the renewal is overdue.'],
   ] as const)('tells the period of a renewal that is %s', (state, sentence) => {
     const period = { from: '2024-11-22', to: '2026-11-21', due: '2026-11-21', state }
     expect(explain(assessment([], { purpose: 'renewal', period }))).toContain(sentence)
@@ -46,7 +46,7 @@ describe('the overview', () => {
 
   it('says so where the period of a renewal is not known', () => {
     const words = explain(assessment([], { purpose: 'renewal', counting: 'verified' }), { locale: 'en' })
-    expect(words).toContain('Renewal, as of 2026-11-21')
+    expect(words).toContain('Renewal, as of Nov 21, 2026')
     expect(words).toContain('The renewal period is not known.')
     expect(words).toContain('Only what the registry has verified counts.')
   })
@@ -55,7 +55,7 @@ describe('the overview', () => {
 describe('the sentence of a requirement', () => {
   it('tells how much of how much, in which stretch of time, and what is missing', () => {
     expect(explain(imhs, { applicant, sources })).toContain(
-      '[not met] Reflective supervision: 25.5 of 50 hours in the best 24 months (2023-01-15 to 2024-05-15); 24.5 hours missing.\n')
+      '[not met] Reflective supervision: 25.5 of 50 hours in the best 24 months (Jan 15, 2023 to May 15, 2024); 24.5 hours missing.\n')
   })
 
   it('tells time worked in years and days', () => {
@@ -79,11 +79,11 @@ describe('the sentence of a requirement', () => {
 
   it('leaves a figure out where one of something is asked for', () => {
     const one = result({ required: { unit: 'count', value: 1 }, counted: { unit: 'count', value: 1 } })
-    expect(text(one)).toContain('[met] Membership: Nothing is missing.')
+    expect(text(one)).toContain('[met] Membership: Nothing more is needed.')
   })
 
   it('keeps the best stretch of time apart where it is not what the figure counts', () => {
-    const sentence = 'The best 24 months, 2023-01-01 to 2024-12-31, have 40 hours from 1 entry in 1 calendar month.'
+    const sentence = 'The best 24 months, Jan 1, 2023 to Dec 31, 2024, have 40 hours from 1 entry in 1 calendar month.'
     const window = { code: 'best-window', params: { from: '2023-01-01', to: '2024-12-31', within: 24, hours: 40, sessions: 1, months: 1 } } as const
     expect(text(result({ kind: 'supervision', verdict: 'needs-review', findings: [window] }))).toContain(sentence)
     expect(text(result({ kind: 'supervision', verdict: 'needs-review', findings: [window], required: { unit: 'hours', value: 50 }, counted: { unit: 'hours', value: 30 } }))).toContain(sentence)
@@ -97,7 +97,7 @@ describe('the sentence of a requirement', () => {
         { code: 'enough-if-approved', params: { evidence: ['e-ba'] } },
       ],
     }))
-    expect(words.indexOf('A reviewer has to decide')).toBeLessThan(words.indexOf('So far no education counts'))
+    expect(words.indexOf('A reviewer has to decide')).toBeLessThan(words.indexOf('So far no education on record counts'))
     expect(words.indexOf('A reviewer has to decide')).toBeGreaterThan(0)
   })
 
@@ -109,7 +109,7 @@ describe('the sentence of a requirement', () => {
         { code: 'amount-short', params: { counted: 20, required: 30, missing: 10 } },
       ],
     }))
-    expect(words).toContain('[met] Training hours: A reviewer decided on 2026-11-01 that this is met.\n  20 of 30 clock hours so far.\n')
+    expect(words).toContain('[met] Training hours: A reviewer decided on Nov 1, 2026 that this is met.\n  20 of 30 clock hours so far.\n')
     expect(words).not.toContain('missing')
   })
 
@@ -127,8 +127,8 @@ describe('the sentence of a requirement', () => {
 
   it('names a figure that is not published', () => {
     const words = text(result({ kind: 'hours', verdict: 'needs-review', authority: 'unpublished', findings: [{ code: 'threshold-unpublished', params: { counted: 12, atBest: 20 } }] }))
-    expect(words).toContain('no text that could be read says what is needed here. Counted so far: 12 clock hours; at best 20 clock hours.')
-    expect(words).toContain('There is a rule for this, but no text that could be read gives it.')
+    expect(words).toContain('no public text that could be read says what is needed here. Counted so far: 12 clock hours; at best 20 clock hours.')
+    expect(words).toContain('There is a rule for this, but no public text that could be read gives it.')
   })
 
   it('says nothing of figures where the rule does not apply', () => {
@@ -143,7 +143,7 @@ describe('the sentence of a requirement', () => {
   it.each([
     [{ evidence: [], fields: [] }, 'the record leaves out a fact that decides.'],
     [{ evidence: ['p-kim'], fields: ['highestDegree'] }, 'the record leaves out which degree is their highest, for p-kim.'],
-    [{ evidence: ['t-cos', 't-obs', 't-college', 't-none'], fields: ['clockHours'] }, 'for 4 trainings, 2023-04-01 to 2024-12-15.'],
+    [{ evidence: ['t-cos', 't-obs', 't-college', 't-none'], fields: ['clockHours'] }, 'for 4 trainings, Apr 1, 2023 to Dec 15, 2024.'],
   ])('names what the record leaves out: %j', (params, words) => {
     expect(text(hours({ verdict: 'needs-information', findings: [{ code: 'enough-if-known', params }] }))).toContain(words)
   })
@@ -155,7 +155,7 @@ describe('parts', () => {
     text(result({ id: 'orimha/ifa/education-or-work', kind, parts }))
 
   it.each([['any-of', 'One of these is enough.'], ['all-of', 'All of these are needed.']] as const)('of %s are introduced and indented', (kind, words) => {
-    expect(whole(kind, [part])).toContain(`[met] Education or work: ${words}\n  [not met] Child Development Associate (CDA): So far no education counts`)
+    expect(whole(kind, [part])).toContain(`[met] Education or work: ${words}\n  [not met] Child Development Associate (CDA): So far no education on record counts`)
   })
 
   it('name their source only where it is another one', () => {
@@ -168,31 +168,31 @@ describe('parts', () => {
 describe('evidence', () => {
   it('is named by title and date, and by id where the record is not at hand', () => {
     const one = hours({ evidence: [{ id: 't-cos', standing: 'counted', amount: 18 }] })
-    expect(text(one)).toContain('What counts: "Circle of Security" (2023-04-01): 18 clock hours')
+    expect(text(one)).toContain('What counts: "Circle of Security" (Apr 1, 2023): 18 clock hours')
     expect(explain(assessment([one]))).toContain('What counts: t-cos: 18 clock hours')
   })
 
   it('is summed up where there is much of one kind, with the reason said once', () => {
     const words = explain(imhs, { applicant, sources })
-    expect(words).toContain('What counts: 17 sessions, 2023-01-15 to 2024-05-15: 25.5 hours\n')
-    expect(words).toContain('7 sessions, 2024-06-15 to 2024-12-15: Person Two was not endorsed (or vetted) at the time, as the rule asks\n')
+    expect(words).toContain('What counts: 17 supervision entries, Jan 15, 2023 to May 15, 2024: 25.5 hours\n')
+    expect(words).toContain('7 supervision entries, Jun 15, 2024 to Dec 15, 2024: Person Two was not endorsed (or vetted by the association) at the time, as the rule asks\n')
   })
 
   it('is counted without dates where the record is not at hand', () => {
-    expect(explain(imhs, { sources })).toContain('What counts: 17 sessions: 25.5 hours\n')
+    expect(explain(imhs, { sources })).toContain('What counts: 17 supervision entries: 25.5 hours\n')
   })
 
   it('of which little shares a reason is named in one line', () => {
     const pair: readonly Evidence[] = ['t-obs', 't-none'].map((id) => ({ id, standing: 'excluded', code: 'unable-to-verify', params: {} }))
     expect(text(hours({ evidence: pair }))).toContain(
-      'What does not count, and why: "Watch, Wait and Wonder" (2024-03-09) and training (2024-05-05): the registry was unable to verify it')
+      'What does not count, and why: "Watch, Wait and Wonder" (Mar 9, 2024) and training (May 5, 2024): the registry was unable to verify it')
   })
 
   it('of the same name is named once, with how often', () => {
     const sessionsOfOneDay = ['s-1', 's-2'].map((id) => ({ id, from: '2023-05-05', hours: 1, provider: 'p-dana', format: 'group' as const }))
     const evidence = sessionsOfOneDay.map(({ id }) => ({ id, standing: 'excluded', code: 'outside-work', params: {} }) as const)
     const words = explain(assessment([result({ kind: 'supervision', evidence })]), { applicant: { ...applicant, supervision: sessionsOfOneDay } })
-    expect(words).toContain('group session with Person One (2023-05-05) (2x): it does not fall')
+    expect(words).toContain('group session with Person One (May 5, 2023) (2x): it does not fall')
   })
 
   it('that was split among areas tells for what, one by one or all together', () => {
@@ -206,17 +206,17 @@ describe('evidence', () => {
   it('of every kind has a name that its owner knows', () => {
     const names = [
       ['e-ba', 'bachelor\'s degree in psychology (conferred 2016)'],
-      ['w-intern', 'internship at Harbor Clinic (2020-09-01 to 2021-05-01)'],
-      ['w-clinic', 'Clinician at Harbor Clinic (since 2023-01-09)'],
-      ['s-2023-01', 'individual session with Person One (2023-01-15)'],
-      ['r-lee', 'rating from Person Two (received 2026-10-04)'],
-      ['m-orimha', 'ORIMHA (2025-01-01 to 2025-12-31)'],
-      ['a-ethics', 'Code of Ethics and Endorsement Agreement (signed 2026-10-01)'],
-      ['x-exam', 'MI-AIMH written examination (2026-05-16)'],
-      ['l-lcsw', 'LCSW, OR (since 2022-01-01)'],
-      ['d-proof', 'proof of work experience (reference letter, separate letter or resume) (dated 2026-10-03)'],
-      ['h-ifs', 'IFS (issued 2022-03-01)'],
-      ['k-1', 'decision of 2026-11-01 by Reviewer A'],
+      ['w-intern', 'internship at Harbor Clinic (Sep 1, 2020 to May 1, 2021)'],
+      ['w-clinic', 'Clinician at Harbor Clinic (since Jan 9, 2023)'],
+      ['s-2023-01', 'individual session with Person One (Jan 15, 2023)'],
+      ['r-lee', 'rating from Person Two (received Oct 4, 2026)'],
+      ['m-orimha', 'ORIMHA (Jan 1, 2025 to Dec 31, 2025)'],
+      ['a-ethics', 'Code of Ethics and Endorsement Agreement (signed Oct 1, 2026)'],
+      ['x-exam', 'MI-AIMH written examination (May 16, 2026)'],
+      ['l-lcsw', 'LCSW, OR (since Jan 1, 2022)'],
+      ['d-proof', 'proof of work experience (reference letter, separate letter or resume) (dated Oct 3, 2026)'],
+      ['h-ifs', 'IFS (issued Mar 1, 2022)'],
+      ['k-1', 'decision of Nov 1, 2026 by Reviewer A'],
       ['p-dana', 'Person One'],
       ['applicant', 'the applicant'],
     ]
@@ -227,8 +227,8 @@ describe('evidence', () => {
   it('over a period is called sessions, and names without a person fall back to the id', () => {
     const summed = { ...applicant, supervision: [{ id: 's-year', from: '2023-01-01', to: '2023-12-31', within: 24, hours: 20, provider: 'p-gone', format: 'group' as const }] }
     const requirement = result({ kind: 'supervision', evidence: [{ id: 's-year', standing: 'counted', amount: 20 }] })
-    expect(explain(assessment([requirement]), { applicant: summed })).toContain('group sessions with p-gone (2023-01-01 to 2023-12-31): 20 hours')
-    expect(explain(assessment([requirement]), { applicant: summed, locale: 'es' })).toContain('sesiones de grupo con p-gone (2023-01-01 a 2023-12-31): 20 horas')
+    expect(explain(assessment([requirement]), { applicant: summed })).toContain('group sessions with p-gone (Jan 1, 2023 to Dec 31, 2023): 20 hours')
+    expect(explain(assessment([requirement]), { applicant: summed, locale: 'es' })).toContain('sesiones de grupo con p-gone (del 1 ene 2023 al 31 dic 2023): 20 horas')
   })
 })
 
@@ -236,12 +236,12 @@ describe('what would help', () => {
   it('asks once for what several items leave out', () => {
     const fields = ['t-cos', 't-obs'].flatMap((evidence) => [{ evidence, field: 'clockHours' }, { evidence, field: 'didactic' }])
     expect(text(hours({ verdict: 'needs-information', missing: { fields } }))).toContain(
-      'What would help: Put on record how many clock hours it had and whether it was didactic (taught, as in a course), for "Circle of Security" (2023-04-01) and "Watch, Wait and Wonder" (2024-03-09)')
+      'What would help: Add to the record how many clock hours it had and whether it was didactic (taught, as in a course), for "Circle of Security" (Apr 1, 2023) and "Watch, Wait and Wonder" (Mar 9, 2024)')
   })
 
   it('asks the applicant about the applicant', () => {
     const fields = [{ evidence: 'applicant', field: 'practice.providesReflectiveSupervision' }]
-    expect(text(hours({ missing: { fields } }))).toContain('What would help: Put on record whether the applicant provides reflective supervision/consultation to others\n')
+    expect(text(hours({ missing: { fields } }))).toContain('What would help: Add to the record whether the applicant provides reflective supervision/consultation to others\n')
   })
 
   it('names the areas that are short, and those that are short together as one', () => {
@@ -259,7 +259,7 @@ describe('what would help', () => {
     ]
     const words = text(result({ kind: 'references', missing: { slots } }))
     expect(words).toContain('A rating from the person who provides reflective supervision/consultation; in the record, Person One or Person Two could give it')
-    expect(words).toContain('A rating from someone endorsed or vetted\n')
+    expect(words).toContain('A rating from someone endorsed (or vetted by the association)\n')
   })
 })
 
@@ -280,7 +280,7 @@ describe('where it is written', () => {
   })
 
   it('points at the readings, each once', () => {
-    expect(text(result({ reading: 'RD-07', furtherReadings: ['RD-08', 'RD-07'] }))).toContain('RD-07 and RD-08 in docs/readings.md')
+    expect(text(result({ reading: 'RD-07', furtherReadings: ['RD-08', 'RD-07'] }))).toContain('RD-07 and RD-08 in the list of readings (docs/readings.md)')
   })
 
   it('says that an implied rule is implied', () => {
@@ -335,7 +335,7 @@ describe('in Spanish', () => {
   const spanish = explain(imhs, { applicant, sources, locale: 'es' })
 
   it('gives the same figures', () => {
-    expect(spanish).toContain('[no cumplido] Supervisión reflexiva: 25.5 de 50 horas en los mejores 24 meses (2023-01-15 a 2024-05-15); falta: 24.5 horas.')
+    expect(spanish).toContain('[no cumplido] Supervisión reflexiva: 25.5 de 50 horas en los mejores 24 meses (del 15 ene 2023 al 15 may 2024); falta: 24.5 horas.')
     expect(spanish).toContain('[faltan datos] Experiencia laboral: 1 año y 138 días de 2 años hasta ahora.')
     expect(spanish).toContain('No es una decisión: decide el organismo que otorga la credencial.')
   })

@@ -15,28 +15,28 @@ describe('a forecast in words', () => {
     expect(explainForecast(forecast(imhs, settled, { asOf: '2026-10-25' }), { applicant: settled })).toBe(`Infant Mental Health Specialist (IMHS)
 ======================================
 
-A look ahead from 2026-10-25, edition 2026-11 of the rules.
+A look ahead from Oct 25, 2026, edition 2026-11 of the rules.
 Everything in the record counts, verified or not, except what the registry was unable to verify.
 [needs review] Nothing is known to be missing, but a reviewer still has to decide some of it.
 
-It is met from 2026-11-16.
+It is met from Nov 16, 2026.
 What decides it: Competencies.
-That ends on 2027-01-01 [not met], because of: Membership.
+That ends on Jan 1, 2027 [not met], because of: Membership.
 
 Nothing is left to do for the applicant: the rest is for the registry to verify or for a reviewer to decide.
-That ends on 2027-01-01 [not met], because of: Membership.
+That ends on Jan 1, 2027 [not met], because of: Membership.
 
 What changes, day by day:
-- 2026-11-16: [met]
+- Nov 16, 2026: [met]
   - Competencies: met, before needs review
-- 2027-01-01: [not met]
+- Jan 1, 2027: [not met]
   - Membership: not met, before met
 
 What this takes for granted:
-- This work goes on: employment at Regional family center (since 2026-02-09); Warm line volunteer (since 2023-06-05).
-- This happens as the record says: decision of 2026-11-16 by endorsement-coordinator.
+- This work goes on: employment at Regional family center (since Feb 9, 2026); Warm line volunteer (since Jun 5, 2023).
+- This happens as the record says: decision of Nov 16, 2026 by endorsement-coordinator.
 
-This is what the rules named above would say of this record on these days. It is not a promise: the issuing body decides.
+This is what the rules would say of this record on these days. It is not a promise: the issuing body decides.
 `)
   })
 
@@ -44,28 +44,28 @@ This is what the rules named above would say of this record on these days. It is
     expect(explainForecast(forecast(imhs, settled, { asOf: '2026-10-25' }), { applicant: settled, locale: 'es' })).toBe(`Infant Mental Health Specialist (IMHS)
 ======================================
 
-Una mirada hacia adelante desde el 2026-10-25, edición 2026-11 de las reglas.
+Una mirada hacia adelante desde el 25 oct 2026, edición 2026-11 de las reglas.
 Cuenta todo lo que está en el expediente, verificado o no, salvo lo que el registro no pudo verificar.
 [por revisar] No se sabe de nada que falte, pero una persona revisora todavía tiene que decidir sobre una parte.
 
-Está cumplido desde el 2026-11-16.
+Está cumplido desde el 16 nov 2026.
 Lo que lo decide: Competencias.
-Eso termina el 2027-01-01 [no cumplido], a causa de: Membresía.
+Eso termina el 1 ene 2027 [no cumplido], a causa de: Membresía.
 
 A la persona solicitante ya no le queda nada por hacer: el resto lo verifica el registro o lo decide una persona revisora.
-Eso termina el 2027-01-01 [no cumplido], a causa de: Membresía.
+Eso termina el 1 ene 2027 [no cumplido], a causa de: Membresía.
 
 Lo que cambia, día por día:
-- 2026-11-16: [cumplido]
+- 16 nov 2026: [cumplido]
   - Competencias: cumplido, antes por revisar
-- 2027-01-01: [no cumplido]
+- 1 ene 2027: [no cumplido]
   - Membresía: no cumplido, antes cumplido
 
 Lo que esto da por hecho:
-- Este trabajo continúa: empleo en Regional family center (desde 2026-02-09); Warm line volunteer (desde 2023-06-05).
-- Esto ocurre como dice el expediente: decisión de 2026-11-16, endorsement-coordinator.
+- Este trabajo continúa: empleo en Regional family center (desde el 9 feb 2026); Warm line volunteer (desde el 5 jun 2023).
+- Esto ocurre como dice el expediente: decisión del 16 nov 2026, endorsement-coordinator.
 
-Esto es lo que dirían las reglas citadas arriba sobre este expediente en esos días. No es una promesa: decide el organismo que otorga la credencial.
+Esto es lo que dirían las reglas sobre este expediente en esos días. No es una promesa: decide el organismo que otorga la credencial.
 `)
   })
 
@@ -96,8 +96,8 @@ Esto es lo que dirían las reglas citadas arriba sobre este expediente en esos d
   it.each(['en', 'es'] as const)('warns of a renewal that is met only when it is overdue (%s)', (locale) => {
     const requirements = level1Renewal.requirements.map(({ id: requirement }) => decision('met', { requirement, on: '2027-02-01' }))
     const text = told(locale, level1Renewal, { holdings: [{ standard: 'ohio-imh/level-1', issued: '2025-01-15' }], determinations: requirements })
-    expect(text).toContain(locale === 'en' ? 'overdue by then: it was due 2027-01-15.' : 'atrasada: la fecha límite era el 2027-01-15.')
-    expect(text).toContain('2025-01-16')
+    expect(text).toContain(locale === 'en' ? 'overdue by then: it was due Jan 15, 2027.' : 'atrasada: la fecha límite era el 15 ene 2027.')
+    expect(text).toContain(locale === 'en' ? 'Jan 16, 2025' : '16 ene 2025')
   })
 
   it.each(['en', 'es'] as const)('names a few of many, and ids where the record is not at hand (%s)', (locale) => {
@@ -109,6 +109,6 @@ Esto es lo que dirían las reglas citadas arriba sobre este expediente en esos d
 
   it('lets nothing from the record break its lines', () => {
     const record = applicant({ experience: [job('2025-11-22', undefined, { role: 'Home\nvisitor\u001B[31m' })] })
-    expect(explainForecast(forecast(level2, record, { asOf: AS_OF }), { applicant: record })).toContain('goes on: Home visitor [31m (since 2025-11-22).')
+    expect(explainForecast(forecast(level2, record, { asOf: AS_OF }), { applicant: record })).toContain('goes on: Home visitor [31m (since Nov 22, 2025).')
   })
 })

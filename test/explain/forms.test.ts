@@ -75,7 +75,7 @@ describe('Markdown', () => {
   })
 
   it('lists evidence and links sources', () => {
-    expect(markdown).toContain('\n- "Circle of Security" (2023-04-01): 18 clock hours\n')
+    expect(markdown).toContain('\n- "Circle of Security" (Apr 1, 2023): 18 clock hours\n')
     expect(markdown).toContain('<https://www.or-imha.org/copy-of-ifs-endorsement-requirement>')
   })
 
@@ -85,7 +85,7 @@ describe('Markdown', () => {
     ['<script>', '&lt;script&gt;'],
     ['a | b # c \\ d & e', 'a \\| b \\# c \\\\ d &amp; e'],
   ])('takes the meaning from %s', (title, shown) => {
-    expect(titled(title, 'markdown')).toContain(`- "${shown}" (2023-04-01)`)
+    expect(titled(title, 'markdown')).toContain(`- "${shown}" (Apr 1, 2023)`)
   })
 
   it.each([['- dash', '\\- dash'], ['+ plus', '\\+ plus'], ['=== line', '\\=== line'], ['1. one', '1\\. one'], ['2) two', '2\\) two']])(

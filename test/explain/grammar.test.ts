@@ -57,10 +57,13 @@ describe('lists', () => {
 
 describe('dates', () => {
   it.each([
-    ['2024-01-01', '2024-12-31', '2024-01-01 to 2024-12-31', '2024-01-01 a 2024-12-31'],
-    ['2024-01-01', '2024-01-01', '2024-01-01', '2024-01-01'],
-    ['2024-01-01', undefined, 'since 2024-01-01', 'desde 2024-01-01'],
-    [undefined, '2024-12-31', 'until 2024-12-31', 'hasta 2024-12-31'],
+    ['2024-01-01', '2024-12-31', 'Jan 1, 2024 to Dec 31, 2024', 'del 1 ene 2024 al 31 dic 2024'],
+    ['2024-01-01', '2024-01-01', 'Jan 1, 2024', '1 ene 2024'],
+    ['2019', '2021-05', '2019 to May 2021', 'de 2019 a may 2021'],
+    ['2019-05', undefined, 'since May 2019', 'desde may 2019'],
+    ['2019-05', '2020-02-29', 'May 2019 to Feb 29, 2020', 'de may 2019 al 29 feb 2020'],
+    ['2024-01-01', undefined, 'since Jan 1, 2024', 'desde el 1 ene 2024'],
+    [undefined, '2024-12-31', 'until Dec 31, 2024', 'hasta el 31 dic 2024'],
     [undefined, undefined, 'dates not known', 'fechas no conocidas'],
   ])('from %s to %s', (from, to, english, spanish) => {
     expect(en.range(from, to)).toBe(english)

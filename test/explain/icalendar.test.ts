@@ -70,7 +70,7 @@ function holdsTogether(from: RenewalCalendar, locale: 'en' | 'es'): void {
       return when.toString()
     })
     expect(rings).toEqual(deadline.marks.filter(({ past }) => !past).map(({ on }) => on))
-    for (const alarm of alarms) expect(alarm.getFirstPropertyValue('description')).toContain(deadline.due)
+    for (const alarm of alarms) expect(alarm.getFirstPropertyValue('description')).toContain(words.date(deadline.due))
   })
 }
 
@@ -86,12 +86,12 @@ it('what a calendar gets', () => {
     'DTSTART;VALUE=DATE:20261130',
     'DTEND;VALUE=DATE:20261201',
     'SUMMARY:Renewal due: OIFA-I',
-    expect.stringMatching(/^DESCRIPTION:Ohio Infant Family Affiliate\\, Level I \(OIFA-I\): renewal\\nRenewals\\, as of 2026-10-09\\nDue 2026-11-30\\, in 52 days\..*Still needed\\, beyond what counts today: 7 hours of training\\, of them 1 hour in infant observation/),
+    expect.stringMatching(/^DESCRIPTION:Ohio Infant Family Affiliate\\, Level I \(OIFA-I\): renewal\\nRenewals\\, as of Oct 9\\, 2026\\nDue Nov 30\\, 2026\\, in 52 days\..*Still needed\\, beyond what counts today: 7 hours of training\\, of them 1 hour in infant observation/),
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     'TRIGGER:-P30D',
-    'DESCRIPTION:In 30 days\\, on 2026-11-30\\, the renewal of OIFA-I is due',
+    'DESCRIPTION:In 30 days\\, on Nov 30\\, 2026\\, the renewal of OIFA-I is due',
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',

@@ -17,8 +17,8 @@ const fixture = (file: string) => parseApplicant(JSON.parse(readFileSync(new URL
 
 it('what people read', () => {
   const levels = assessAll(applicant({ trainings: [training('2026-01-10', 27.5)], holdings: [{ standard: 'orimha/imhs', issued: '2026-01-31' }] }), { asOf: AS_OF, standards: [ifa, imhs, imhsRenewal] })
-  expect(explainLevels(levels)).toBe(`Every credential at a glance, as of 2026-11-21
-==============================================
+  expect(explainLevels(levels)).toBe(`Every credential at a glance, as of Nov 21, 2026
+================================================
 Everything in the record counts, verified or not, except what the registry was unable to verify.
 
 Met now
@@ -49,8 +49,7 @@ lacks least of them; then the better answer; then what has fewer requirements th
 for verification or for a reviewer. Where the figure of a rule is not published or not official, a
 reviewer decides whatever the record shows. The sources do not say that one level has to be held
 before another.
-These are the rules named above, applied to the record. It is not a decision: the issuing body
-decides.
+This is what the rules say about the record. It is not a decision: the issuing body decides.
 `)
 })
 

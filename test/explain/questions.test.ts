@@ -28,23 +28,23 @@ Only what the registry has verified counts.
 3 questions have to be answered before this can be settled.
 
 For those who verify for the registry
-1. Can this be verified: training (2025-02-10)? It is marked "submitted".
+1. Can this be verified: training (Feb 10, 2025)? It is marked "submitted".
    Needed for: Training hours
    Answers: verified, unable to verify or additional action needed
 
 For reviewers
-2. May this count: "Observing infants" (2025-01-10)?
+2. May this count: "Observing infants" (Jan 10, 2025)?
    Training hours: it gave 3 continuing education units (CEUs), and no published rule turns that into hours
    Where it is written:
    - Infant Mental Health Specialist Endorsement Requirements, Oregon Infant Mental Health Association (ORIMHA), Education and Work Requirements, second paragraph: clock hours of relationship-based education and training; https://www.or-imha.org/copy-of-ifs-endorsement-requirement
-   - How its words are read here, and why: RD-27, RD-26 and RD-28 in docs/readings.md
+   - The words of this rule can be read in more than one way. Which way is taken here, and why, is written under RD-27, RD-26 and RD-28 in the list of readings (docs/readings.md)
    Answers: accepted or refused
    The reviewer has to say how many hours of it count, since no rule does.
 3. Is this met: Competencies?
    A reviewer has to decide whether the record shows the competencies.
    Where it is written:
    - Infant Mental Health Specialist Endorsement Requirements, Oregon Infant Mental Health Association (ORIMHA), Documentation of Competencies, 1; https://www.or-imha.org/copy-of-ifs-endorsement-requirement
-   - How its words are read here, and why: RD-18 in docs/readings.md
+   - The words of this rule can be read in more than one way. Which way is taken here, and why, is written under RD-18 in the list of readings (docs/readings.md)
    Answers: met, not met or waived
 `)
   })
@@ -52,7 +52,7 @@ For reviewers
   it('in Spanish', () => {
     const text = explainQuestions(asked, { applicant: record, locale: 'es' })
     expect(text).toContain('Preguntas abiertas: Infant Mental Health Specialist (IMHS)\n')
-    expect(text).toContain('1. ¿Se puede verificar esto: capacitación (2025-02-10)? Estado: "presentado".\n   Hace falta para: Horas de capacitación\n')
+    expect(text).toContain('1. ¿Se puede verificar esto: capacitación (10 feb 2025)? Estado: "presentado".\n   Hace falta para: Horas de capacitación\n')
     expect(text).toContain('   Respuestas: aceptado o rechazado\n   Quien revisa tiene que decir cuántas horas cuentan, porque ninguna regla lo dice.\n')
   })
 
@@ -72,7 +72,7 @@ For reviewers
         { id: 'b', who: 'applicant', asks: 'fact', evidence: 'training-2', field: 'clockHours', requirements },
       ],
     }
-    expect(explainQuestions(facts, { applicant: record })).toContain('For the applicant\n1. Put on record whether the applicant supervises others\n   Needed for: Training hours\n2. Put on record how many clock hours it had, for training (2025-02-10)\n')
+    expect(explainQuestions(facts, { applicant: record })).toContain('For the applicant\n1. Add to the record whether the applicant supervises others\n   Needed for: Training hours\n2. Add to the record how many clock hours it had, for training (Feb 10, 2025)\n')
   })
 
   it('sources of its own', () => {

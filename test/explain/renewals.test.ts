@@ -32,48 +32,48 @@ const everyState: Parts = {
 }
 
 it('what people read', () => {
-  expect(explainRenewals(calendar(everyState))).toBe(`Renewals, as of 2026-11-21
-==========================
+  expect(explainRenewals(calendar(everyState))).toBe(`Renewals, as of Nov 21, 2026
+============================
 Everything in the record counts, verified or not, except what the registry was unable to verify.
 
 [not met] Infant Family Specialist (IFS): renewal
-  Was due 2026-01-31, 294 days ago: the renewal is overdue.
-  The period began on 2025-02-01.
+  Was due Jan 31, 2026, 294 days ago: the renewal is overdue.
+  The period began on Feb 1, 2025.
   Not everything that is asked for is met.
   Still needed, beyond what counts today: 7 hours of training; 12 hours of reflective supervision.
   Still open: Training hours [not met], 7 clock hours missing; Reflective supervision [not met], 12 hours missing; Ethics agreement [not met]; Membership [not met].
-  90, 60 and 30 days before that: 2025-11-02 (past), 2025-12-02 (past) and 2026-01-01 (past).
-  On record as lapsed, issued 2024-01-31, last renewed 2025-01-31.
+  90, 60 and 30 days before that: Nov 2, 2025 (past); Dec 2, 2025 (past); Jan 1, 2026 (past).
+  On record as lapsed, issued Jan 31, 2024, last renewed Jan 31, 2025.
 
 [not met] Ohio Infant Family Affiliate, Level I (OIFA-I): renewal
-  Due 2026-11-30, in 9 days.
-  The period began on 2024-12-01.
+  Due Nov 30, 2026, in 9 days.
+  The period began on Dec 1, 2024.
   Not everything that is asked for is met.
   Still needed, beyond what counts today: 6.5 hours of training, of them 0.5 hours in social-emotional development and 1 hour in cultural/linguistic/trauma-informed competency.
   Still open: Clock hours of training [not met], 6.5 clock hours missing; Hours in each competency area [not met], 1.5 clock hours missing.
-  90, 60 and 30 days before that: 2026-09-01 (past), 2026-10-01 (past) and 2026-10-31 (past).
-  On record as first, issued 2024-11-30.
+  90, 60 and 30 days before that: Sep 1, 2026 (past); Oct 1, 2026 (past); Oct 31, 2026 (past).
+  On record as first, issued Nov 30, 2024.
 
 OIFA-I
   Nothing to do for this one: first is of the same credential and began later, and that one counts.
-  On record as older, issued 2022-11-30.
+  On record as older, issued Nov 30, 2022.
 
 [not met] Ohio Early Childhood Mental Health Consultant (ECMH): renewal
-  When it is due is not known: no text that could be read says how long the period is, and the record does not say when the credential expires.
+  When it is due is not known: no public text that could be read says how long the period is, and the record does not say when the credential expires.
   Not everything that is asked for is met.
   Still needed, beyond what counts today: 15 hours of training.
   Still open: Hours of training [not met], 15 hours missing; Competency domains [not met], 2 areas missing; ECMH Skills Inventory [not met]; Notice of renewal [not met].
-  On record as consultant, issued 2025-01-30.
+  On record as consultant, issued Jan 30, 2025.
 
 OIFP-II
-  Issued on 2026-12-01, after the day asked about.
-  On record as ahead, issued 2026-12-01.
+  Issued on Dec 1, 2026, after the day asked about.
+  On record as ahead, issued Dec 1, 2026.
 
 other/credential
-  No rule of renewal is known here for this credential. The record says that it expires on 2026-12-31.
-  On record as elsewhere, issued 2026-01-01.
+  No rule of renewal is known here for this credential. The record says that it expires on Dec 31, 2026.
+  On record as elsewhere, issued Jan 1, 2026.
 
-These are the rules named above, applied to the record. It is not a decision: the issuing body decides.
+This is what the rules say about the record. It is not a decision: the issuing body decides.
 `)
 })
 
@@ -81,12 +81,12 @@ describe('single sentences', () => {
   const said = (parts: Parts, asOf = AS_OF, words = english) => calendar(parts, asOf).renewals.flatMap((entry) => sentencesAbout(entry, words))
 
   it('on the day itself, the day before and the day after', () => {
-    expect(said(everyState, '2026-11-30')).toContain('Due today, 2026-11-30.')
-    expect(said(everyState, '2026-11-29')).toContain('Due 2026-11-30, in 1 day.')
-    expect(said(everyState, '2026-12-01')).toContain('Was due 2026-11-30, 1 day ago: the renewal is overdue.')
-    expect(said(everyState, '2026-11-30', spanish)).toContain('La fecha límite es hoy, 2026-11-30.')
-    expect(said(everyState, '2026-11-29', spanish)).toContain('Fecha límite: 2026-11-30, en 1 día.')
-    expect(said(everyState, '2026-12-01', spanish)).toContain('La fecha límite era 2026-11-30, hace 1 día: la renovación está atrasada.')
+    expect(said(everyState, '2026-11-30')).toContain('Due today, Nov 30, 2026.')
+    expect(said(everyState, '2026-11-29')).toContain('Due Nov 30, 2026, in 1 day.')
+    expect(said(everyState, '2026-12-01')).toContain('Was due Nov 30, 2026, 1 day ago: the renewal is overdue.')
+    expect(said(everyState, '2026-11-30', spanish)).toContain('La fecha límite es hoy, 30 nov 2026.')
+    expect(said(everyState, '2026-11-29', spanish)).toContain('Fecha límite: el 30 nov 2026, en 1 día.')
+    expect(said(everyState, '2026-12-01', spanish)).toContain('La fecha límite era el 30 nov 2026, hace 1 día: la renovación está atrasada.')
   })
 
   it('areas that are short alone are told alone, those that are short together as one', () => {
@@ -98,7 +98,7 @@ describe('single sentences', () => {
   })
 
   it('of a credential elsewhere without an end, only that no rule is known', () => {
-    expect(said({ holdings: [{ id: 'h', standard: 'other/credential', issued: '2026-01-01' }] })).toEqual(['No rule of renewal is known here for this credential.', 'On record as h, issued 2026-01-01.'])
+    expect(said({ holdings: [{ id: 'h', standard: 'other/credential', issued: '2026-01-01' }] })).toEqual(['No rule of renewal is known here for this credential.', 'On record as h, issued Jan 1, 2026.'])
   })
 
   it('no credential at all', () => {

@@ -60,7 +60,7 @@ Level I: Ohio Infant Family Affiliate (OIFA-I)
 Good to know:
 - The Infant Mental Health Credential is an addition to the Home Visitor Credential and does not take its place. [2]
 - The list of those who may apply for the Infant Mental Health Credential is open: its three levels are for all professions that work with very young children and their families. [3][4]
-- The registry itself answers the question which level to apply for with a chart of the levels. Look at it before you decide. [5] There is a rule for this, but no text that could be read gives it.
+- The registry itself answers the question which level to apply for with a chart of the levels. Look at it before you decide. [5] There is a rule for this, but no public text that could be read gives it.
 
 Where it is written:
 [1] Clarifying the Roles of the Infant Mental Health (IMH) Provider and the Early Childhood Mental Health (ECMH) Consultant, Ohio Department of Children and Youth, Help Me Grow Early Intervention, IMH Credential, Level I; https://www.ohioearlyintervention.org

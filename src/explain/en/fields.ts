@@ -1,6 +1,6 @@
 import type { Terms } from '../terms'
 
-/** What the record does not say: each follows `the record does not say`, `leaves out` or `Put on record`. */
+/** What the record does not say: each follows `the record does not say`, `leaves out` or `Add to the record`. */
 export const fields: Terms['fields'] = {
   about: 'whether it was about the applicant\'s own work with families',
   ages: 'which ages of children it was about',

@@ -4,13 +4,14 @@ import { grammar } from './grammar'
 import { items } from './items'
 import { labels } from './labels'
 
-const { list } = grammar
+const { date, list } = grammar
 
 export const forecast: ForecastWords = {
   marks: frame.marks,
   overall: frame.overall,
   counting: frame.counting,
   period: frame.period,
+  date,
   list,
   labels,
   items,
@@ -19,20 +20,20 @@ export const forecast: ForecastWords = {
     neverMet: 'What no day ahead meets as the record stands, and the best it comes to',
     assumes: 'What this takes for granted',
   },
-  from: (asOf, edition) => `A look ahead from ${asOf}, edition ${edition} of the rules.`,
+  from: (asOf, edition) => `A look ahead from ${date(asOf)}, edition ${edition} of the rules.`,
   met: {
     today: 'It is met already.',
-    on: (day) => `It is met from ${day}.`,
+    on: (day) => `It is met from ${date(day)}.`,
     never: 'As the record stands, no day ahead meets all of it.',
   },
   ready: {
     today: 'Nothing is left to do for the applicant: the rest is for the registry to verify or for a reviewer to decide.',
-    on: (day) => `From ${day} nothing is left to do for the applicant: the rest is for the registry to verify or for a reviewer to decide.`,
+    on: (day) => `From ${date(day)} nothing is left to do for the applicant: the rest is for the registry to verify or for a reviewer to decide.`,
     never: 'Nor does a day ahead leave only what the registry verifies or a reviewer decides.',
   },
   decidedBy: (names) => `What decides it: ${list(names)}.`,
-  overdue: (due) => `The renewal is overdue by then: it was due ${due}.`,
-  lapse: (on, mark, names) => `That ends on ${on} ${mark}, because of: ${list(names)}.`,
+  overdue: (due) => `The renewal is overdue by then: it was due ${date(due)}.`,
+  lapse: (on, mark, names) => `That ends on ${date(on)} ${mark}, because of: ${list(names)}.`,
   lasts: 'Nothing in the record ends that.',
   neverTogether: 'Each requirement is met on some day ahead, but never all of them on one day.',
   change: (name, from, to) => `${name}: ${to}, before ${from}`,
@@ -40,5 +41,5 @@ export const forecast: ForecastWords = {
   scheduled: (names) => `This happens as the record says: ${names.join('; ')}.`,
   nothingAhead: 'Nothing: the record has no work that goes on, and nothing dated later.',
   more: (count) => `and ${count} more`,
-  closing: 'This is what the rules named above would say of this record on these days. It is not a promise: the issuing body decides.',
+  closing: 'This is what the rules would say of this record on these days. It is not a promise: the issuing body decides.',
 }

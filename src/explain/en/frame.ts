@@ -2,7 +2,7 @@ import type { Frame } from '../words'
 import { grammar } from './grammar'
 import { marks } from './marks'
 
-const { either, list, quantity, range, share } = grammar
+const { date, either, list, quantity, range, share } = grammar
 
 export const frame: Frame = {
   locale: 'en',
@@ -11,28 +11,28 @@ export const frame: Frame = {
     'met': 'Everything that is asked for is met.',
     'pending': 'Everything will be met once the registry has verified what was submitted.',
     'needs-review': 'Nothing is known to be missing, but a reviewer still has to decide some of it.',
-    'needs-information': 'Cannot be told yet: the record leaves out facts that decide.',
+    'needs-information': 'This cannot be answered yet: the record leaves out facts that decide it.',
     'not-met': 'Not everything that is asked for is met.',
     'not-applicable': 'Nothing of this applies to the applicant.',
   },
   plain: {
-    'met': 'Nothing is missing.',
+    'met': 'Nothing more is needed.',
     'pending': 'Enough once the registry has verified what was submitted.',
     'needs-review': 'A reviewer has to decide.',
-    'needs-information': 'Cannot be told yet: the record leaves out facts that decide.',
+    'needs-information': 'This cannot be answered yet: the record leaves out facts that decide it.',
     'not-met': 'What the record shows is not enough.',
     'not-applicable': 'Does not apply to the applicant.',
   },
   purpose: { initial: 'First application', renewal: 'Renewal' },
   edition: (edition) => `edition ${edition} of the rules`,
-  asked: (asOf) => `as of ${asOf}`,
+  asked: (asOf) => `as of ${date(asOf)}`,
   counting: {
     claimed: 'Everything in the record counts, verified or not, except what the registry was unable to verify.',
     verified: 'Only what the registry has verified counts.',
   },
   period: (period) => {
     if (period === undefined) return 'The renewal period is not known.'
-    return `Renewal period: ${range(period.from, period.to)}. Due ${period.due}${period.state === 'overdue' ? ', which has passed: the renewal is overdue' : ', still open'}.`
+    return `Renewal period: ${range(period.from, period.to)}. Due ${date(period.due)}${period.state === 'overdue' ? ', which has passed: the renewal is overdue' : ', still open'}.`
   },
   tally: (count, total, labels) => `${count} of ${total}: ${labels.join('; ')}`,
   figure: ({ verdict, counted, required, missing, measure, window }) => {
@@ -58,13 +58,13 @@ export const frame: Frame = {
       const who = roles.length === 0 ? slot : either(roles)
       return `A rating from ${who}${candidates.length === 0 ? '' : `; in the record, ${either(candidates)} could give it`}`
     },
-    fields: (fields, item) => `Put on record ${list(fields)}${item === undefined ? '' : `, for ${item}`}`,
+    fields: (fields, item) => `Add to the record ${list(fields)}${item === undefined ? '' : `, for ${item}`}`,
   },
   authority: {
     implied: 'The issuing body does not say this in so many words; it follows from what it says.',
     secondary: 'Only an unofficial source, or an inference, says this.',
-    unpublished: 'There is a rule for this, but no text that could be read gives it.',
+    unpublished: 'There is a rule for this, but no public text that could be read gives it.',
   },
-  readings: (readings) => `How its words are read here, and why: ${list(readings)} in docs/readings.md`,
-  closing: 'These are the rules named above, applied to the record. It is not a decision: the issuing body decides.',
+  readings: (readings) => `The words of this rule can be read in more than one way. Which way is taken here, and why, is written under ${list(readings)} in the list of readings (docs/readings.md)`,
+  closing: 'This is what the rules say about the record. It is not a decision: the issuing body decides.',
 }

@@ -1,4 +1,6 @@
 import { formatDuration } from 'date-fns/formatDuration'
+import { enUS } from 'date-fns/locale/en-US'
+import { datesIn } from '../dates'
 import { decimal, several, yearsAndDays } from '../number'
 import type { Grammar, Measure } from '../words'
 
@@ -21,10 +23,12 @@ function joined(texts: readonly string[], last: string): string {
   return texts.length < 2 ? texts.join('') : texts.slice(0, -1).join(', ') + last + (texts.at(-1) ?? '')
 }
 
+const date = datesIn(enUS)
+
 const range: Grammar['range'] = (from, to) => {
-  if (from === undefined) return to === undefined ? 'dates not known' : `until ${to}`
-  if (to === undefined) return `since ${from}`
-  return from === to ? from : `${from} to ${to}`
+  if (from === undefined) return to === undefined ? 'dates not known' : `until ${date(to)}`
+  if (to === undefined) return `since ${date(from)}`
+  return from === to ? date(from) : `${date(from)} to ${date(to)}`
 }
 
 const quantity: Grammar['quantity'] = (value, measure) =>
@@ -38,4 +42,4 @@ function duration(total: number): string {
   return formatDuration(yearsAndDays(total), { delimiter: ' and ' }) || '0 days'
 }
 
-export const grammar: Grammar = { list, either, range, quantity, share }
+export const grammar: Grammar = { list, either, date, range, quantity, share }

@@ -11,7 +11,7 @@ export const levels: LevelsWords = {
   list: grammar.list,
   quantity: grammar.quantity,
   labels,
-  title: (asOf) => `Every credential at a glance, as of ${asOf}`,
+  title: (asOf) => `Every credential at a glance, as of ${grammar.date(asOf)}`,
   sections: {
     'met': 'Met now',
     'nearest': 'Nearest',

@@ -7,30 +7,30 @@ import { frame } from './frame'
 import { grammar } from './grammar'
 import { say } from './terms'
 
-const { either, list, quantity } = grammar
+const { date, either, list, quantity } = grammar
 const { terms } = say
 
 export const plan: PlanWords = {
   title: (name) => `Next steps: ${name}`,
-  asOf: (asOf) => `As of ${asOf}.`,
+  asOf: (asOf) => `As of ${date(asOf)}.`,
   due: frame.period,
   nothing: 'Nothing is left for the applicant to do.',
   outcome: (outcome, on, now) => {
     const what = outcome === 'needs-review' ? 'nothing is left but what reviewers decide' : 'everything that is asked for is met'
-    return now ? `With these steps ${what}:` : `With these steps ${what}, on ${on} at the earliest:`
+    return now ? `With these steps ${what}:` : `With these steps ${what}, on ${date(on)} at the earliest:`
   },
   steps: {
-    'supply-fact': ({ evidence, field, wanted }, item) => `put on record ${say.fields([field])}${evidence === 'applicant' ? '' : `, for ${item(evidence)}`}${hope(field, wanted)}.`,
+    'supply-fact': ({ evidence, field, wanted }, item) => `add to the record ${say.fields([field])}${evidence === 'applicant' ? '' : `, for ${item(evidence)}`}${hope(field, wanted)}.`,
     'get-verified': ({ evidence }, item) => `have the registry verify ${item(evidence)}.`,
     'get-official-transcript': ({ evidence }, item) => `send the official transcript for ${item(evidence)}.`,
     'earn-degree': ({ levels, degrees }) => `earn ${either(named(terms.levels, levels))}${degrees.length === 0 ? '' : ` (${either(degrees)})`}.`,
     'let-time-pass': ({ to, days, evidence }, item) =>
-      `nothing but time: ${quantity(days, 'days')} more, until ${to}${evidence.length === 0 ? '' : `, while this goes on as recorded: ${list(evidence.slice(0, FEW).map(item))}`}.`,
-    'work': ({ from, to, days }) => `${quantity(days, 'days')} more of the work that is asked for, from ${from} to ${to} if it starts at once.`,
+      `nothing but time: ${quantity(days, 'days')} more, until ${date(to)}${evidence.length === 0 ? '' : `, while this goes on as recorded: ${list(evidence.slice(0, FEW).map(item))}`}.`,
+    'work': ({ from, to, days }) => `${quantity(days, 'days')} more of the work that is asked for, from ${date(from)} to ${date(to)} if it starts at once.`,
     'serve-families': ({ families }) => `serve ${quantity(families, 'families')} more in such work.`,
     'give-services': ({ services }) => `include in such work ${list(named(terms.services, services))}.`,
-    'serve-while-supervised': ({ from }) => `be in work with infants, young children or families, from ${from} on, while the supervision is received.`,
-    'be-employed': ({ from }) => `be employed in work with children or families, from ${from} on.`,
+    'serve-while-supervised': ({ from }) => `be in work with infants, young children or families, from ${date(from)} on, while the supervision is received.`,
+    'be-employed': ({ from }) => `be employed in work with children or families, from ${date(from)} on.`,
     'train': ({ hours, areas, didactic, ages, anyLength }) =>
       `${anyLength ? 'training of any length' : `${quantity(hours, 'hours')} more of training`} in ${areasOf(areas)}${didactic ? ', taught as in a course' : ''}${ages ? ', about children from birth to six' : ''}.`,
     'receive-supervision': ({ providers, inRecord, later, ...needed }, item) => [
@@ -47,13 +47,13 @@ export const plan: PlanWords = {
     'pass-exam': ({ exam }) => `pass the ${term(terms.papers, exam)}.`,
     'get-license': ({ state }) => `hold a license${state === undefined ? '' : ` of ${state}`}.`,
     'file-document': ({ document }) => `file this: ${term(terms.papers, document)}.`,
-    'get-identifier': ({ systems }) => `put on record the ${either(named(terms.identifiers, systems))}.`,
+    'get-identifier': ({ systems }) => `add to the record the ${either(named(terms.identifiers, systems))}.`,
     'change-practice': ({ practice }) => `${term(terms.practice, practice)}; the record says that this is not so.`,
   },
   reviews: (labels) => `Reviewers then decide on: ${list(labels)}.`,
   obstacles: {
-    'decided': ({ determination, on }, label, item) => `${label}: a reviewer decided against it on ${on} (${item(determination)}). Nothing that is added to the record changes that; only another decision does.`,
-    'period-over': ({ to }, label) => `${label}: the renewal period ended on ${to}. What is done now falls outside of it; ask the issuing body what can be done.`,
+    'decided': ({ determination, on }, label, item) => `${label}: a reviewer decided against it on ${date(on)} (${item(determination)}). Nothing that is added to the record changes that; only another decision does.`,
+    'period-over': ({ to }, label) => `${label}: the renewal period ended on ${date(to)}. What is done now falls outside of it; ask the issuing body what can be done.`,
     'no-step-known': (_, label) => `${label}: no step is known that would meet this by itself.`,
   },
   hoped: 'Facts that are not on record yet are taken to turn out well. If they do not, more is needed.',
@@ -63,8 +63,8 @@ export const plan: PlanWords = {
 const FEW = 3
 
 function supervisionNeeded({ hours, from, notBefore, by, opensWindow }: SupervisionNeeded): string {
-  const spread = opensWindow ? `, the first on ${from} and the last not before ${notBefore}` : notBefore > from ? `, the last not before ${notBefore}` : ''
-  return `${quantity(hours, 'hours')} more of reflective supervision${by === undefined ? '' : ` by ${by}`}${spread}`
+  const spread = opensWindow ? `, the first on ${date(from)} and the last not before ${date(notBefore)}` : notBefore > from ? `, the last not before ${date(notBefore)}` : ''
+  return `${quantity(hours, 'hours')} more of reflective supervision${by === undefined ? '' : ` by ${date(by)}`}${spread}`
 }
 
 /** In one area of each list; where any area does, they are not told apart. */
@@ -90,7 +90,7 @@ function hope(path: string, wanted: string | number | boolean | readonly string[
     case 'highestDegree': return `: ${term(terms.levels, wanted)} would do`
     case 'conferred':
     case 'start':
-    case 'end': return `: ${wanted} would do`
+    case 'end': return `: ${date(wanted)} would do`
     default: return ''
   }
 }

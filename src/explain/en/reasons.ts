@@ -5,19 +5,19 @@ import type { Words } from '../words'
 import { grammar } from './grammar'
 import { say } from './terms'
 
-const { either, list, quantity, range } = grammar
+const { date: when, either, list, quantity, range } = grammar
 const { terms, credit, fields, hoursIn, slot } = say
 
 export const reasons: Words['reasons'] = {
   'not-verified': ({ verification }) => `the registry has not verified it yet (it is marked "${term(terms.verification, verification)}")`,
   'unable-to-verify': () => 'the registry was unable to verify it',
-  'after-as-of': ({ date }) => `it comes after the day asked about (${date})`,
-  'accepted': ({ on }) => `a reviewer accepted it on ${on}`,
-  'refused': ({ on }) => `a reviewer refused it on ${on}`,
+  'after-as-of': ({ date }) => `it comes after the day asked about (${when(date)})`,
+  'accepted': ({ on }) => `a reviewer accepted it on ${when(on)}`,
+  'refused': ({ on }) => `a reviewer refused it on ${when(on)}`,
   'not-recorded': ({ field }) => `the record does not say ${fields([field])}`,
-  'date-open': ({ field, recorded }) => `the record gives only "${recorded}" and not ${fields(field.split(', '))}, which decides`,
+  'date-open': ({ field, recorded }) => `the record gives only "${recorded.split(' - ').map(when).join(' - ')}" and not ${fields(field.split(', '))}, which decides`,
   'outside-period': ({ from, to }) => `it does not fall in the renewal period (${range(from, to)})`,
-  'rule-unpublished': () => 'no text that could be read says what is asked, so a reviewer decides',
+  'rule-unpublished': () => 'no public text that could be read says what is asked, so a reviewer decides',
   'period-unknown': () => 'the renewal period is not known, so nobody can tell whether it falls in it',
 
   'level-does-not-fit': ({ level }) => `the rule does not accept ${term(terms.levels, level)}`,
@@ -54,12 +54,12 @@ export const reasons: Words['reasons'] = {
   'cut': ({ days }) => `beyond this, ${quantity(days, 'days')} of it ${days === 1 ? 'does' : 'do'} not count: other work covers the time, or it lies before the degree or after the day asked about`,
 
   'no-qualifying-degree': () => 'it counts only after a fitting degree, and none is on record',
-  'before-degree': ({ conferred }) => `it came before the degree after which such time counts (conferred ${conferred})`,
+  'before-degree': ({ conferred }) => `it came before the degree after which such time counts (conferred ${when(conferred)})`,
   'leans-on-degree': ({ degree }, { item }) => `it counts only after a degree, and that degree is itself in doubt: ${item(degree)}`,
 
   'peer-supervision': () => 'supervision among peers does not count',
   'about-rsc-provision': () => 'it was about supervision that the applicant gives to others, and the rule speaks of direct work with families',
-  'provider-not-qualified': ({ provider }, { item }) => `${item(provider)} was not endorsed (or vetted) at the time, as the rule asks`,
+  'provider-not-qualified': ({ provider }, { item }) => `${item(provider)} was not endorsed (or vetted by the association) at the time, as the rule asks`,
   'provider-needs-approval': ({ provider }, { item }) => `no published rule says whether ${item(provider)} may provide it`,
   'outside-work': () => 'it does not fall in a time of recorded work with infants, young children or families',
   'work-not-recorded': ({ spells }, { items }) => `whether it falls in work with infants, young children or families depends on what the record leaves out about ${items(spells)}`,

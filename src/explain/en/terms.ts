@@ -123,8 +123,8 @@ const terms: Terms = {
   },
   slots: {
     'current-supervisor': 'the current supervisor',
-    'endorsed': 'someone endorsed or vetted',
-    'endorsed-rater': 'someone endorsed or vetted',
+    'endorsed': 'someone endorsed (or vetted by the association)',
+    'endorsed-rater': 'someone endorsed (or vetted by the association)',
     'other': 'another person',
   },
   otherwise: {

@@ -4,13 +4,14 @@ import { grammar } from './grammar'
 import { items } from './items'
 import { labels } from './labels'
 
-const { list } = grammar
+const { date, list } = grammar
 
 export const forecast: ForecastWords = {
   marks: frame.marks,
   overall: frame.overall,
   counting: frame.counting,
   period: frame.period,
+  date,
   list,
   labels,
   items,
@@ -19,20 +20,20 @@ export const forecast: ForecastWords = {
     neverMet: 'Lo que ningún día futuro cumple tal como está el expediente, y lo mejor a lo que llega',
     assumes: 'Lo que esto da por hecho',
   },
-  from: (asOf, edition) => `Una mirada hacia adelante desde el ${asOf}, edición ${edition} de las reglas.`,
+  from: (asOf, edition) => `Una mirada hacia adelante desde el ${date(asOf)}, edición ${edition} de las reglas.`,
   met: {
     today: 'Ya está cumplido.',
-    on: (day) => `Está cumplido desde el ${day}.`,
+    on: (day) => `Está cumplido desde el ${date(day)}.`,
     never: 'Tal como está el expediente, ningún día futuro lo cumple todo.',
   },
   ready: {
     today: 'A la persona solicitante ya no le queda nada por hacer: el resto lo verifica el registro o lo decide una persona revisora.',
-    on: (day) => `Desde el ${day} a la persona solicitante no le queda nada por hacer: el resto lo verifica el registro o lo decide una persona revisora.`,
+    on: (day) => `Desde el ${date(day)} a la persona solicitante no le queda nada por hacer: el resto lo verifica el registro o lo decide una persona revisora.`,
     never: 'Tampoco hay un día futuro en que solo quede lo que verifica el registro o decide una persona revisora.',
   },
   decidedBy: (names) => `Lo que lo decide: ${list(names)}.`,
-  overdue: (due) => `Para entonces la renovación está atrasada: la fecha límite era el ${due}.`,
-  lapse: (on, mark, names) => `Eso termina el ${on} ${mark}, a causa de: ${list(names)}.`,
+  overdue: (due) => `Para entonces la renovación está atrasada: la fecha límite era el ${date(due)}.`,
+  lapse: (on, mark, names) => `Eso termina el ${date(on)} ${mark}, a causa de: ${list(names)}.`,
   lasts: 'Nada en el expediente le pone fin.',
   neverTogether: 'Cada requisito se cumple algún día futuro, pero nunca todos el mismo día.',
   change: (name, from, to) => `${name}: ${to}, antes ${from}`,
@@ -40,5 +41,5 @@ export const forecast: ForecastWords = {
   scheduled: (names) => `Esto ocurre como dice el expediente: ${names.join('; ')}.`,
   nothingAhead: 'Nada: en el expediente no hay trabajo que continúe ni nada con fecha posterior.',
   more: (count) => `y ${count} más`,
-  closing: 'Esto es lo que dirían las reglas citadas arriba sobre este expediente en esos días. No es una promesa: decide el organismo que otorga la credencial.',
+  closing: 'Esto es lo que dirían las reglas sobre este expediente en esos días. No es una promesa: decide el organismo que otorga la credencial.',
 }

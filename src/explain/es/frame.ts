@@ -2,7 +2,7 @@ import type { Frame } from '../words'
 import { grammar } from './grammar'
 import { marks } from './marks'
 
-const { either, list, quantity, range, share } = grammar
+const { date, either, list, quantity, range, share } = grammar
 
 export const frame: Frame = {
   locale: 'es',
@@ -11,28 +11,28 @@ export const frame: Frame = {
     'met': 'Todo lo que se pide está cumplido.',
     'pending': 'Todo estará cumplido cuando el registro haya verificado lo presentado.',
     'needs-review': 'No se sabe de nada que falte, pero una persona revisora todavía tiene que decidir sobre una parte.',
-    'needs-information': 'Todavía no se puede saber: el expediente no da datos que deciden.',
+    'needs-information': 'Todavía no se puede responder: al expediente le faltan datos que deciden.',
     'not-met': 'No todo lo que se pide está cumplido.',
     'not-applicable': 'Nada de esto corresponde a la persona solicitante.',
   },
   plain: {
-    'met': 'No falta nada.',
+    'met': 'No hace falta nada más.',
     'pending': 'Bastará cuando el registro haya verificado lo presentado.',
     'needs-review': 'Una persona revisora tiene que decidir.',
-    'needs-information': 'Todavía no se puede saber: el expediente no da datos que deciden.',
+    'needs-information': 'Todavía no se puede responder: al expediente le faltan datos que deciden.',
     'not-met': 'Lo que muestra el expediente no basta.',
     'not-applicable': 'No corresponde a la persona solicitante.',
   },
   purpose: { initial: 'Primera solicitud', renewal: 'Renovación' },
   edition: (edition) => `edición ${edition} de las reglas`,
-  asked: (asOf) => `al ${asOf}`,
+  asked: (asOf) => `al ${date(asOf)}`,
   counting: {
     claimed: 'Cuenta todo lo que está en el expediente, verificado o no, salvo lo que el registro no pudo verificar.',
     verified: 'Cuenta solo lo que el registro ha verificado.',
   },
   period: (period) => {
     if (period === undefined) return 'No se conoce el período de renovación.'
-    return `Período de renovación: ${range(period.from, period.to)}. Fecha límite: ${period.due}${period.state === 'overdue' ? ', que ya pasó: la renovación está atrasada' : ', todavía abierta'}.`
+    return `Período de renovación: ${range(period.from, period.to)}. Fecha límite: ${date(period.due)}${period.state === 'overdue' ? ', que ya pasó: la renovación está atrasada' : ', todavía abierta'}.`
   },
   tally: (count, total, labels) => `${count} de ${total}: ${labels.join('; ')}`,
   figure: ({ verdict, counted, required, missing, measure, window }) => {
@@ -63,8 +63,8 @@ export const frame: Frame = {
   authority: {
     implied: 'El organismo que la otorga no lo dice con estas palabras; se sigue de lo que dice.',
     secondary: 'Esto solo lo dice una fuente no oficial, o se deduce de otra regla.',
-    unpublished: 'Hay una regla para esto, pero ningún texto que se haya podido leer la da.',
+    unpublished: 'Hay una regla para esto, pero ningún texto público que se haya podido leer la da.',
   },
-  readings: (readings) => `Cómo se leen aquí sus palabras, y por qué: ${list(readings)} en docs/readings.md`,
-  closing: 'Estas son las reglas citadas arriba, aplicadas al expediente. No es una decisión: decide el organismo que otorga la credencial.',
+  readings: (readings) => `Las palabras de esta regla se pueden leer de más de una manera. Cuál se usa aquí, y por qué, está escrito en ${list(readings)} de la lista de lecturas (docs/readings.md)`,
+  closing: 'Esto es lo que dicen las reglas sobre el expediente. No es una decisión: decide el organismo que otorga la credencial.',
 }

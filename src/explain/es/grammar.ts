@@ -1,5 +1,6 @@
 import { formatDuration } from 'date-fns/formatDuration'
 import { es } from 'date-fns/locale/es'
+import { datesIn } from '../dates'
 import { decimal, several, yearsAndDays } from '../number'
 import type { Grammar, Measure } from '../words'
 
@@ -26,10 +27,17 @@ function joined(texts: readonly string[], word: (last: string) => string): strin
   return texts.length < 2 ? last : texts.slice(0, -1).join(', ') + word(last) + last
 }
 
+const date = datesIn(es)
+
+/** A whole day has the article, a month or a year has none. */
+const since = (from: string): string => `${from.length === DAY ? 'desde el' : 'desde'} ${date(from)}`
+const until = (to: string): string => `${to.length === DAY ? 'hasta el' : 'hasta'} ${date(to)}`
+const DAY = '2026-11-21'.length
+
 const range: Grammar['range'] = (from, to) => {
-  if (from === undefined) return to === undefined ? 'fechas no conocidas' : `hasta ${to}`
-  if (to === undefined) return `desde ${from}`
-  return from === to ? from : `${from} a ${to}`
+  if (from === undefined) return to === undefined ? 'fechas no conocidas' : until(to)
+  if (to === undefined) return since(from)
+  return from === to ? date(from) : `${from.length === DAY ? 'del' : 'de'} ${date(from)} ${to.length === DAY ? 'al' : 'a'} ${date(to)}`
 }
 
 const quantity: Grammar['quantity'] = (value, measure) =>
@@ -43,4 +51,4 @@ function duration(total: number): string {
   return formatDuration(yearsAndDays(total), { delimiter: ' y ', locale: es }) || '0 días'
 }
 
-export const grammar: Grammar = { list, either, range, quantity, share }
+export const grammar: Grammar = { list, either, date, range, quantity, share }

@@ -10,7 +10,7 @@ export const levels: LevelsWords = {
   list: grammar.list,
   quantity: grammar.quantity,
   labels,
-  title: (asOf) => `Todas las credenciales de un vistazo, al ${asOf}`,
+  title: (asOf) => `Todas las credenciales de un vistazo, al ${grammar.date(asOf)}`,
   sections: {
     'met': 'Cumplidas ahora',
     'nearest': 'La más cercana',

@@ -7,17 +7,17 @@ import { frame } from './frame'
 import { grammar } from './grammar'
 import { say } from './terms'
 
-const { either, list, quantity } = grammar
+const { date, either, list, quantity } = grammar
 const { terms } = say
 
 export const plan: PlanWords = {
   title: (name) => `Próximos pasos: ${name}`,
-  asOf: (asOf) => `Al ${asOf}.`,
+  asOf: (asOf) => `Al ${date(asOf)}.`,
   due: frame.period,
   nothing: 'A la persona solicitante no le queda nada por hacer.',
   outcome: (outcome, on, now) => {
     const what = outcome === 'needs-review' ? 'no queda más que lo que deciden las personas revisoras' : 'queda cumplido todo lo que se pide'
-    return now ? `Con estos pasos ${what}:` : `Con estos pasos ${what}, no antes del ${on}:`
+    return now ? `Con estos pasos ${what}:` : `Con estos pasos ${what}, no antes del ${date(on)}:`
   },
   steps: {
     'supply-fact': ({ evidence, field, wanted }, item) => `anotar en el expediente ${say.fields([field])}${evidence === 'applicant' ? '' : `, sobre ${item(evidence)}`}${hope(field, wanted)}.`,
@@ -25,12 +25,12 @@ export const plan: PlanWords = {
     'get-official-transcript': ({ evidence }, item) => `enviar el expediente académico oficial de ${item(evidence)}.`,
     'earn-degree': ({ levels, degrees }) => `obtener ${either(named(terms.levels, levels))}${degrees.length === 0 ? '' : ` (${either(degrees)})`}.`,
     'let-time-pass': ({ to, days, evidence }, item) =>
-      `solo tiempo: ${quantity(days, 'days')} más, hasta el ${to}${evidence.length === 0 ? '' : `, mientras siga como está anotado: ${list(evidence.slice(0, FEW).map(item))}`}.`,
-    'work': ({ from, to, days }) => `${quantity(days, 'days')} más del trabajo que se pide, del ${from} al ${to} si empieza enseguida.`,
+      `solo tiempo: ${quantity(days, 'days')} más, hasta el ${date(to)}${evidence.length === 0 ? '' : `, mientras siga como está anotado: ${list(evidence.slice(0, FEW).map(item))}`}.`,
+    'work': ({ from, to, days }) => `${quantity(days, 'days')} más del trabajo que se pide, del ${date(from)} al ${date(to)} si empieza enseguida.`,
     'serve-families': ({ families }) => `atender en ese trabajo a más familias: ${quantity(families, 'families')}.`,
     'give-services': ({ services }) => `incluir en ese trabajo ${list(named(terms.services, services))}.`,
-    'serve-while-supervised': ({ from }) => `trabajar con bebés, niños pequeños o familias, desde el ${from}, mientras se recibe la supervisión.`,
-    'be-employed': ({ from }) => `tener un empleo con niños o familias, desde el ${from}.`,
+    'serve-while-supervised': ({ from }) => `trabajar con bebés, niños pequeños o familias, desde el ${date(from)}, mientras se recibe la supervisión.`,
+    'be-employed': ({ from }) => `tener un empleo con niños o familias, desde el ${date(from)}.`,
     'train': ({ hours, areas, didactic, ages, anyLength }) =>
       `${anyLength ? 'capacitación de cualquier duración' : `${quantity(hours, 'hours')} más de capacitación`} en ${areasOf(areas)}${didactic ? ', impartida como un curso' : ''}${ages ? ', sobre niños desde el nacimiento hasta los seis años' : ''}.`,
     'receive-supervision': ({ providers, inRecord, later, ...needed }, item) => [
@@ -52,8 +52,8 @@ export const plan: PlanWords = {
   },
   reviews: (labels) => `Después deciden las personas revisoras sobre: ${list(labels)}.`,
   obstacles: {
-    'decided': ({ determination, on }, label, item) => `${label}: una persona revisora decidió en contra el ${on} (${item(determination)}). Nada que se añada al expediente lo cambia; solo otra decisión.`,
-    'period-over': ({ to }, label) => `${label}: el período de renovación terminó el ${to}. Lo que se haga ahora queda fuera; pregunte al organismo que otorga la credencial qué se puede hacer.`,
+    'decided': ({ determination, on }, label, item) => `${label}: una persona revisora decidió en contra el ${date(on)} (${item(determination)}). Nada que se añada al expediente lo cambia; solo otra decisión.`,
+    'period-over': ({ to }, label) => `${label}: el período de renovación terminó el ${date(to)}. Lo que se haga ahora queda fuera; pregunte al organismo que otorga la credencial qué se puede hacer.`,
     'no-step-known': (_, label) => `${label}: no se conoce ningún paso que lo cumpla por sí solo.`,
   },
   hoped: 'Se supone que los datos que todavía no están en el expediente resultan favorables. Si no es así, hace falta más.',
@@ -63,8 +63,8 @@ export const plan: PlanWords = {
 const FEW = 3
 
 function supervisionNeeded({ hours, from, notBefore, by, opensWindow }: SupervisionNeeded): string {
-  const spread = opensWindow ? `, la primera el ${from} y la última no antes del ${notBefore}` : notBefore > from ? `, la última no antes del ${notBefore}` : ''
-  return `${quantity(hours, 'hours')} más de supervisión reflexiva${by === undefined ? '' : ` hasta el ${by}`}${spread}`
+  const spread = opensWindow ? `, la primera el ${date(from)} y la última no antes del ${date(notBefore)}` : notBefore > from ? `, la última no antes del ${date(notBefore)}` : ''
+  return `${quantity(hours, 'hours')} más de supervisión reflexiva${by === undefined ? '' : ` hasta el ${date(by)}`}${spread}`
 }
 
 /** In one area of each list; where any area does, they are not told apart. */
@@ -90,7 +90,7 @@ function hope(path: string, wanted: string | number | boolean | readonly string[
     case 'highestDegree': return `: serviría ${term(terms.levels, wanted)}`
     case 'conferred':
     case 'start':
-    case 'end': return `: serviría ${wanted}`
+    case 'end': return `: serviría el ${date(wanted)}`
     default: return ''
   }
 }

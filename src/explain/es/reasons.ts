@@ -5,19 +5,19 @@ import type { Words } from '../words'
 import { grammar } from './grammar'
 import { say } from './terms'
 
-const { either, list, quantity, range } = grammar
+const { date: when, either, list, quantity, range } = grammar
 const { terms, credit, fields, hoursIn, slot } = say
 
 export const reasons: Words['reasons'] = {
   'not-verified': ({ verification }) => `el registro todavía no lo ha verificado (estado: "${term(terms.verification, verification)}")`,
   'unable-to-verify': () => 'el registro no pudo verificarlo',
-  'after-as-of': ({ date }) => `es posterior al día por el que se pregunta (${date})`,
-  'accepted': ({ on }) => `una persona revisora lo aceptó (${on})`,
-  'refused': ({ on }) => `una persona revisora lo rechazó (${on})`,
+  'after-as-of': ({ date }) => `es posterior al día por el que se pregunta (${when(date)})`,
+  'accepted': ({ on }) => `una persona revisora lo aceptó el ${when(on)}`,
+  'refused': ({ on }) => `una persona revisora lo rechazó el ${when(on)}`,
   'not-recorded': ({ field }) => `el expediente no dice ${fields([field])}`,
-  'date-open': ({ field, recorded }) => `el expediente solo da "${recorded}" y no ${fields(field.split(', '))}, que es lo que decide`,
+  'date-open': ({ field, recorded }) => `el expediente solo da "${recorded.split(' - ').map(when).join(' - ')}" y no ${fields(field.split(', '))}, que es lo que decide`,
   'outside-period': ({ from, to }) => `no cae en el período de renovación (${range(from, to)})`,
-  'rule-unpublished': () => 'ningún texto que se haya podido leer dice qué se pide, así que decide una persona revisora',
+  'rule-unpublished': () => 'ningún texto público que se haya podido leer dice qué se pide, así que decide una persona revisora',
   'period-unknown': () => 'no se conoce el período de renovación, así que no se puede saber si cae en él',
 
   'level-does-not-fit': ({ level }) => `la regla no acepta ${term(terms.levels, level)}`,
@@ -53,7 +53,7 @@ export const reasons: Words['reasons'] = {
   'cut': ({ days }) => `además, ${quantity(days, 'days')} no ${days === 1 ? 'cuenta' : 'cuentan'}: otro trabajo cubre ese tiempo, o es anterior al título o posterior al día por el que se pregunta`,
 
   'no-qualifying-degree': () => 'solo cuenta después de un título adecuado, y no hay ninguno en el expediente',
-  'before-degree': ({ conferred }) => `es anterior al título a partir del cual cuenta ese tiempo (otorgado ${conferred})`,
+  'before-degree': ({ conferred }) => `es anterior al título a partir del cual cuenta ese tiempo (con fecha ${when(conferred)})`,
   'leans-on-degree': ({ degree }, { item }) => `solo cuenta después de un título, y ese título está en duda: ${item(degree)}`,
 
   'peer-supervision': () => 'la supervisión entre pares no cuenta',
