@@ -1,12 +1,12 @@
 import type { Verdict } from '../verdict/verdict'
-import type { Locale } from './words'
 
 /** In short for the person, or the full account for the file. */
 export type Length = 'summary' | 'full'
 
 /** An assessment in words, before it has a form: what every renderer prints. Texts are plain, one line each, and not escaped. */
 export interface Account {
-  readonly locale: Locale
+  /** The tag of the language it is told in. */
+  readonly locale: string
   readonly length: Length
   readonly title: string
   readonly facts: readonly string[]

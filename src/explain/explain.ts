@@ -3,6 +3,7 @@ import { shown } from '../model/shown'
 import { sources as known } from '../rulebook/sources'
 import type { Assessment } from '../verdict/result'
 import type { Account, Length } from './account'
+import type { Catalogue } from './catalogue'
 import { en } from './en'
 import { es } from './es'
 import { renderHtml } from './html'
@@ -18,6 +19,8 @@ export interface ExplainOptions {
   /** The document that was assessed: with it, titles and dates stand in place of ids. */
   readonly applicant?: Applicant | undefined
   readonly locale?: Locale | undefined
+  /** Words of an app's own, from `defineCatalogue`; its language goes before `locale`. */
+  readonly catalogue?: Catalogue | undefined
   readonly format?: 'text' | 'markdown' | 'html' | undefined
   /** `full` by default: the whole account, for the file. `summary` is for the person: the answer, what is open and what would help. */
   readonly length?: Length | undefined
@@ -54,7 +57,7 @@ function oneOf<Table extends object, Key extends keyof Table>(table: Table, name
 }
 
 /** What `explain` says, before it has a form; for callers with a renderer of their own. */
-export function explainAccount(assessment: Assessment, { applicant, locale = 'en', length = 'full', sources }: ExplainOptions = {}): Account {
-  const words = oneOf(LANGUAGES, 'locale', locale)
+export function explainAccount(assessment: Assessment, { applicant, locale = 'en', catalogue, length = 'full', sources }: ExplainOptions = {}): Account {
+  const words = catalogue?.words ?? oneOf(LANGUAGES, 'locale', locale)
   return oneOf(LENGTHS, 'length', length)(assessment, { words, index: indexOf(applicant, words.items), sources: { ...known, ...assessment.sources, ...sources } })
 }

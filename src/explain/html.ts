@@ -5,7 +5,7 @@ import type { Verdict } from '../verdict/verdict'
 /** An account as a piece of HTML to put into a page: one article, headings and lists, no style and no script. */
 export function renderHtml(account: Account): string {
   return [
-    `<article lang="${account.locale}">`,
+    `<article lang="${escape(account.locale)}">`,
     element('h2', escape(account.title)),
     ...account.facts.map((fact) => element('p', escape(fact))),
     element('p', `${sign(account.verdict, account.mark)} ${escape(account.summary)}`),

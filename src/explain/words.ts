@@ -88,7 +88,8 @@ export interface Figure {
 
 /** The words around the sentences. */
 export interface Frame {
-  readonly locale: Locale
+  /** The language tag. */
+  readonly locale: string
   /** The verdict as a mark. */
   readonly marks: Readonly<Record<Verdict, string>>
   /** The verdict on everything, in one sentence. */
