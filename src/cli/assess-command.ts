@@ -8,7 +8,7 @@ import { ended, readApplicant } from './read-applicant'
 
 /** `assess FILE --standard ID --as-of DATE`: 0 where the standard is met, 1 where it is not, or not yet. */
 export function assessCommand(args: readonly string[], io: Io): ExitCode {
-  const { standard, options, format, locale, length, positionals } = askedOf(args, ['text', 'json', 'markdown', 'html'], ['length'])
+  const { standard, options, format, locale, length, positionals } = askedOf(args, ['text', 'json', 'markdown', 'html', 'html-page'], ['length'])
   const applicant = readApplicant('assess', positionals, io)
   const assessment = assess(standard, applicant, options)
   if (format === 'json') io.out(`${JSON.stringify(assessment, null, 2)}\n`)

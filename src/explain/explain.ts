@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue'
 import { en } from './en'
 import { es } from './es'
 import { renderHtml } from './html'
+import { renderHtmlPage } from './html-page'
 import { renderMarkdown } from './markdown'
 import { accountOf } from './overview'
 import { indexOf } from './record'
@@ -21,7 +22,8 @@ export interface ExplainOptions {
   readonly locale?: Locale | undefined
   /** Words of an app's own, from `defineCatalogue`; its language goes before `locale`. */
   readonly catalogue?: Catalogue | undefined
-  readonly format?: 'text' | 'markdown' | 'html' | undefined
+  /** `html` is a piece to put into a page, `html-page` a whole page to keep, send or print, which needs nothing else. */
+  readonly format?: 'text' | 'markdown' | 'html' | 'html-page' | undefined
   /** `full` by default: the whole account, for the file. `summary` is for the person: the answer, what is open and what would help. */
   readonly length?: Length | undefined
   /** Documents that citations name, beside those of the rulebook and those that the assessment brings along. */
@@ -30,7 +32,7 @@ export interface ExplainOptions {
 
 const LANGUAGES: Readonly<Record<Locale, Words>> = { en, es }
 const LENGTHS = { summary: summaryOf, full: accountOf } as const
-const FORMS = { text: renderText, markdown: renderMarkdown, html: renderHtml } as const
+const FORMS = { text: renderText, markdown: renderMarkdown, html: renderHtml, 'html-page': renderHtmlPage } as const
 
 /**
  * Puts an assessment into words: the answer at a glance, then for each requirement what was found, what counted and how much,

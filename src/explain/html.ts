@@ -4,17 +4,21 @@ import type { Verdict } from '../verdict/verdict'
 
 /** An account as a piece of HTML to put into a page: one article, headings and lists, no style and no script. */
 export function renderHtml(account: Account): string {
+  return `${articleOf(account, 2)}\n`
+}
+
+/** The article, with its title as a heading of this level. */
+export function articleOf(account: Account, level: number): string {
   return [
     `<article lang="${escape(account.locale)}">`,
-    element('h2', escape(account.title)),
+    element(heading(level), escape(account.title)),
     ...account.facts.map((fact) => element('p', escape(fact))),
     element('p', `${sign(account.verdict, account.mark)} ${escape(account.summary)}`),
     list(account.tally.map(({ verdict, mark, text }) => `${sign(verdict, mark)} ${escape(text)}`)),
-    ...account.requirements.flatMap((entry) => entryElements(entry, 3)),
+    ...account.requirements.flatMap((entry) => entryElements(entry, level + 1)),
     element('p', escape(account.closing)),
     '</article>',
-    '',
-  ].join('\n')
+  ].filter(Boolean).join('\n')
 }
 
 function entryElements({ verdict, mark, label, sentences, sections, parts }: Entry, level: number): readonly string[] {
@@ -32,14 +36,15 @@ function sectionElements({ title, lines }: Section, level: number): readonly str
   return [element(heading(level), escape(title)), list(lines.map(lineText))]
 }
 
-const heading = (level: number): string => `h${Math.min(level, 6)}`
+export const heading = (level: number): string => `h${Math.min(level, 6)}`
 
 /** The word says the verdict; the attribute is there for a page that wants to style it. */
-const sign = (verdict: Verdict, mark: string): string => `<strong data-verdict="${escape(verdict)}">${escape(marked(mark))}</strong>`
+export const sign = (verdict: Verdict, mark: string): string => `<strong data-verdict="${escape(verdict)}">${escape(marked(mark))}</strong>`
 
-const list = (items: readonly string[]): string => ['<ul>', ...items.map((item) => element('li', item)), '</ul>'].join('\n')
+/** A list without items is no list. */
+export const list = (items: readonly string[], name = 'ul'): string => (items.length === 0 ? '' : [`<${name}>`, ...items.map((item) => element('li', item)), `</${name}>`].join('\n'))
 
-const element = (name: string, content: string): string => `<${name}>${content}</${name}>`
+export const element = (name: string, content: string): string => `<${name}>${content}</${name}>`
 
 function lineText({ text, address }: Line): string {
   if (address === undefined) return escape(text)
@@ -49,6 +54,6 @@ function lineText({ text, address }: Line): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' }
 
-function escape(text: string): string {
+export function escape(text: string): string {
   return plain(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 }

@@ -309,7 +309,7 @@ describe('words that no table knows', () => {
 })
 
 describe('for those who write no TypeScript', () => {
-  it.each([[{ locale: 'fr' }, 'locale: expected en or es, found "fr"'], [{ format: 'md' }, 'format: expected text or markdown or html, found "md"']])('%j is refused in words', (options, message) => {
+  it.each([[{ locale: 'fr' }, 'locale: expected en or es, found "fr"'], [{ format: 'md' }, 'format: expected text or markdown or html or html-page, found "md"']])('%j is refused in words', (options, message) => {
     expect(() => Reflect.apply(explain, undefined, [assessment([]), options])).toThrow(message)
   })
 })
