@@ -1,4 +1,4 @@
-import { levelsText } from '../explain/levels'
+import { explainLevels, levelsText } from '../explain/levels'
 import { assessAll } from '../next/assess-all'
 import { dateOption, oneOf, readArguments } from './arguments'
 import { painted } from './colour'
@@ -10,10 +10,11 @@ export function levelsCommand(args: readonly string[], io: Io): ExitCode {
   const { options, positionals } = readArguments(args, ['as-of', 'counting', 'format', 'locale'])
   const asOf = dateOption('as-of', options['as-of'])
   const counting = oneOf('counting', options['counting'], ['claimed', 'verified'])
-  const format = oneOf('format', options['format'], ['text', 'json'])
+  const format = oneOf('format', options['format'], ['text', 'json', 'markdown', 'html', 'html-page'])
   const locale = oneOf('locale', options['locale'], ['en', 'es'])
 
   const levels = assessAll(readApplicant('levels', positionals, io), { asOf, counting })
-  io.out(format === 'json' ? `${JSON.stringify(levels, null, 2)}\n` : levelsText(levels, locale, io.colour ? painted : undefined))
+  if (format === 'json') io.out(`${JSON.stringify(levels, null, 2)}\n`)
+  else io.out(format === 'text' ? levelsText(levels, locale, io.colour ? painted : undefined) : explainLevels(levels, { locale, format }))
   return 0
 }

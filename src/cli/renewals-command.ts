@@ -1,5 +1,5 @@
 import { toICalendar } from '../explain/icalendar'
-import { renewalsText } from '../explain/renewals'
+import { explainRenewals, renewalsText } from '../explain/renewals'
 import { renewals } from '../next/renewals'
 import { dateOption, oneOf, readArguments } from './arguments'
 import { painted } from './colour'
@@ -11,12 +11,13 @@ export function renewalsCommand(args: readonly string[], io: Io): ExitCode {
   const { options, positionals } = readArguments(args, ['as-of', 'counting', 'format', 'locale'])
   const asOf = dateOption('as-of', options['as-of'])
   const counting = oneOf('counting', options['counting'], ['claimed', 'verified'])
-  const format = oneOf('format', options['format'], ['text', 'json', 'ics'])
+  const format = oneOf('format', options['format'], ['text', 'json', 'ics', 'markdown', 'html', 'html-page'])
   const locale = oneOf('locale', options['locale'], ['en', 'es'])
 
   const calendar = renewals(readApplicant('renewals', positionals, io), { asOf, counting })
   if (format === 'json') io.out(`${JSON.stringify(calendar, null, 2)}\n`)
   else if (format === 'ics') io.out(toICalendar(calendar, { locale }))
+  else if (format !== 'text') io.out(explainRenewals(calendar, { locale, format }))
   else io.out(renewalsText(calendar, locale, io.colour ? painted : undefined))
   return 0
 }

@@ -7,7 +7,7 @@ import { en } from './en'
 import { comparison as enComparison } from './en/comparison'
 import { es } from './es'
 import { comparison as esComparison } from './es/comparison'
-import { plainPage } from './plain-page'
+import { renderPage, type Block, type Item, type PageFormat } from './page'
 import { indexOf } from './record'
 import { requirementName } from './requirement-name'
 import type { Locale, Words } from './words'
@@ -17,6 +17,7 @@ export interface ExplainComparisonOptions {
   readonly before?: Applicant | undefined
   readonly after?: Applicant | undefined
   readonly locale?: Locale | undefined
+  readonly format?: PageFormat | undefined
 }
 
 const LANGUAGES: Readonly<Record<Locale, { readonly words: Words; readonly own: ComparisonWords }>> = {
@@ -25,38 +26,38 @@ const LANGUAGES: Readonly<Record<Locale, { readonly words: Words; readonly own: 
 }
 
 /**
- * Puts a comparison into plain text: the verdict before and after, then each requirement whose verdict changed with what changed it,
+ * Puts a comparison into words: the verdict before and after, then each requirement whose verdict changed with what changed it,
  * then what else is different.
  *
  * @example
  * explainComparison(compare(earlier, later), { before: record, after: record })
  * // 'Infant Mental Health Specialist (IMHS)\n...\n- Written examination: [not met] before, [met] after\n...'
  */
-export function explainComparison(comparison: Comparison, { before, after, locale = 'en' }: ExplainComparisonOptions = {}): string {
+export function explainComparison(comparison: Comparison, { before, after, locale = 'en', format }: ExplainComparisonOptions = {}): string {
   const { words, own } = LANGUAGES[locale]
   const index = new Map([...indexOf(before, words.items), ...indexOf(after, words.items)])
   const teller: ComparisonTeller = { words, own, index, name: (id) => requirementName(id, comparison.standard, words.labels) }
   const { requirements } = comparison
-  return plainPage(comparison.name, [
-    [...sidesOf(comparison, teller), wholeOf(comparison, teller)],
-    requirements.length === 0 ? [own.nothing] : [],
+  const blocks = [
+    { lines: [...sidesOf(comparison, teller), wholeOf(comparison, teller)] },
+    { lines: requirements.length === 0 ? [own.nothing] : [] },
     section(own.headings.verdicts, requirements.filter(({ verdict }) => verdict), teller),
     section(own.headings.others, requirements.filter(({ verdict }) => !verdict), teller),
-    [words.closing],
-  ])
+    { lines: [words.closing] },
+  ]
+  return renderPage({ locale, title: comparison.name, blocks }, format)
 }
 
-function section(heading: string, requirements: readonly RequirementComparison[], teller: ComparisonTeller): readonly string[] {
-  const lines = requirements.flatMap((one) => requirementLines(one, teller))
-  return lines.length === 0 ? [] : [`${heading}:`, ...lines]
+function section(heading: string, requirements: readonly RequirementComparison[], teller: ComparisonTeller): Block {
+  return { heading, items: requirements.flatMap((one) => requirementItems(one, teller)) }
 }
 
 /** Of a requirement that comes out the same, only what makes a difference. */
-function requirementLines(one: RequirementComparison, teller: ComparisonTeller): readonly string[] {
+function requirementItems(one: RequirementComparison, teller: ComparisonTeller): readonly Item[] {
   const telling = tellOf(one, teller)
   const below = [...figureLines(one, teller), ...evidenceLines(one, telling, teller), ...findingLines(one, telling, teller)]
   if (!one.verdict && below.length === 0) return []
-  return [`- ${headOf(one, teller)}`, ...below.map((line) => `  - ${line}`)]
+  return [{ text: headOf(one, teller), items: below.map((text) => ({ text })) }]
 }
 
 function headOf({ id, verdict }: RequirementComparison, { words, own, name }: ComparisonTeller): string {

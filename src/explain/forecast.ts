@@ -5,7 +5,7 @@ import { marked } from './account'
 import { forecast as en } from './en/forecast'
 import { forecast as es } from './es/forecast'
 import type { ForecastWords, MilestoneWords } from './forecast-words'
-import { plainPage } from './plain-page'
+import { renderPage, type Item, type PageFormat } from './page'
 import { indexOf } from './record'
 import { requirementName } from './requirement-name'
 import type { Locale } from './words'
@@ -14,6 +14,7 @@ export interface ExplainForecastOptions {
   /** The document that the forecast is about: with it, titles and dates stand in place of ids. */
   readonly applicant?: Applicant | undefined
   readonly locale?: Locale | undefined
+  readonly format?: PageFormat | undefined
 }
 
 const LANGUAGES: Readonly<Record<Locale, ForecastWords>> = { en, es }
@@ -22,32 +23,31 @@ const LANGUAGES: Readonly<Record<Locale, ForecastWords>> = { en, es }
 const FEW = 6
 
 /**
- * Puts a forecast into plain text: when the standard is met, or left to reviewers, and what decides it; when that lapses; what changes
+ * Puts a forecast into words: when the standard is met, or left to reviewers, and what decides it; when that lapses; what changes
  * day by day; what no day meets; and what all this takes for granted.
  *
  * @example
  * explainForecast(forecast(imhs, applicant, { asOf: '2026-11-21' }), { applicant })
  * // 'Infant Mental Health Specialist (IMHS)\n...\nIt is met from 2027-03-14. What decides it: Work experience.\n...'
  */
-export function explainForecast(told: Forecast, { applicant, locale = 'en' }: ExplainForecastOptions = {}): string {
+export function explainForecast(told: Forecast, { applicant, locale = 'en', format }: ExplainForecastOptions = {}): string {
   const words = LANGUAGES[locale]
   const name = (id: RequirementId): string => requirementName(id, told.standard, words.labels)
   const { asOf, edition, verdict, counting, changes, neverMet, requirements } = told
-  return plainPage(told.name, [
-    [words.from(asOf, edition), words.counting[counting], ...(told.period ? [words.period(told.period)] : []), `${marked(words.marks[verdict])} ${words.overall[verdict]}`],
-    ...milestones(told, name, words),
-    under(words.headings.changes, changes.flatMap(({ on, verdict: whole, requirements: changed }) => [
-      `- ${words.date(on)}: ${marked(words.marks[whole])}`,
-      ...changed.map(({ id, from, to }) => `  - ${words.change(name(id), words.marks[from], words.marks[to])}`),
-    ])),
-    under(words.headings.neverMet, neverMet.map(({ id, best }) => `- ${name(id)}: ${words.marks[best]}`)),
-    neverMet.length === 0 && requirements.length > 0 && !told.met ? [words.neverTogether] : [],
-    under(words.headings.assumes, assumed(told, applicant, words)),
-    [words.closing],
-  ])
+  const blocks = [
+    { lines: [words.from(asOf, edition), words.counting[counting], ...(told.period ? [words.period(told.period)] : []), `${marked(words.marks[verdict])} ${words.overall[verdict]}`] },
+    ...milestones(told, name, words).map((lines) => ({ lines })),
+    { heading: words.headings.changes, items: changes.map(({ on, verdict: whole, requirements: changed }): Item => ({
+      text: `${words.date(on)}: ${marked(words.marks[whole])}`,
+      items: changed.map(({ id, from, to }) => ({ text: words.change(name(id), words.marks[from], words.marks[to]) })),
+    })) },
+    { heading: words.headings.neverMet, items: neverMet.map(({ id, best }) => ({ text: `${name(id)}: ${words.marks[best]}` })) },
+    { lines: neverMet.length === 0 && requirements.length > 0 && !told.met ? [words.neverTogether] : [] },
+    { heading: words.headings.assumes, items: assumed(told, applicant, words).map((text) => ({ text })) },
+    { lines: [words.closing] },
+  ]
+  return renderPage({ locale, title: told.name, blocks }, format)
 }
-
-const under = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [`${heading}:`, ...lines])
 
 /** Where what is met and what is ready are the same day, one tells it all. */
 function milestones({ asOf, met, ready }: Forecast, name: (id: RequirementId) => string, words: ForecastWords): readonly (readonly string[])[] {
@@ -71,6 +71,6 @@ function assumed({ assumes: { ongoing, scheduled } }: Forecast, applicant: Appli
     ...ids.slice(0, FEW).map((id) => index.get(id)?.title ?? id),
     ...(ids.length > FEW ? [words.more(ids.length - FEW)] : []),
   ]
-  if (ongoing.length === 0 && scheduled.length === 0) return [`- ${words.nothingAhead}`]
-  return [...(ongoing.length > 0 ? [`- ${words.ongoing(names(ongoing))}`] : []), ...(scheduled.length > 0 ? [`- ${words.scheduled(names(scheduled))}`] : [])]
+  if (ongoing.length === 0 && scheduled.length === 0) return [words.nothingAhead]
+  return [...(ongoing.length > 0 ? [words.ongoing(names(ongoing))] : []), ...(scheduled.length > 0 ? [words.scheduled(names(scheduled))] : [])]
 }

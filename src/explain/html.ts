@@ -42,7 +42,7 @@ export const heading = (level: number): string => `h${Math.min(level, 6)}`
 export const sign = (verdict: Verdict, mark: string): string => `<strong data-verdict="${escape(verdict)}">${escape(marked(mark))}</strong>`
 
 /** A list without items is no list. */
-export const list = (items: readonly string[], name = 'ul'): string => (items.length === 0 ? '' : [`<${name}>`, ...items.map((item) => element('li', item)), `</${name}>`].join('\n'))
+export const list = (items: readonly string[], open = 'ul', close = open): string => (items.length === 0 ? '' : [`<${open}>`, ...items.map((item) => element('li', item)), `</${close}>`].join('\n'))
 
 export const element = (name: string, content: string): string => `<${name}>${content}</${name}>`
 

@@ -7,6 +7,7 @@ import { levels as en } from './en/levels'
 import { levels as es } from './es/levels'
 import { labelOf } from './label'
 import type { LevelsSection, LevelsWords } from './levels-words'
+import { lined, renderPage, type Block, type PageFormat } from './page'
 import { plain } from './plain'
 import type { Mark } from './text'
 import { measureOf } from './voice'
@@ -21,18 +22,32 @@ const GAP = '  '
 
 export interface ExplainLevelsOptions {
   readonly locale?: Locale | undefined
+  readonly format?: PageFormat | undefined
 }
 
 /**
- * Puts every standard at a glance into a table of plain text: what is met now, what is nearest, the others, and the renewals, each with what is
+ * Puts every standard at a glance into words, as plain text a table: what is met now, what is nearest, the others, and the renewals, each with what is
  * missing.
  *
  * @example
  * explainLevels(assessAll(applicant, { asOf: '2026-11-21' }))
  * // 'Every credential at a glance, as of 2026-11-21\n...\nNearest\n  [not met]  ohio-imh/level-1  Ohio Infant Family Affiliate...'
  */
-export function explainLevels(levels: Levels, { locale = 'en' }: ExplainLevelsOptions = {}): string {
-  return levelsText(levels, locale)
+export function explainLevels(levels: Levels, { locale = 'en', format }: ExplainLevelsOptions = {}): string {
+  const words = LANGUAGES[locale]
+  const blocks = [
+    { lines: [words.counting[levels.counting]] },
+    ...SECTIONS.map((section) => sectionBlock(section, levels, words)),
+    { lines: [words.order, words.closing] },
+  ]
+  return renderPage({ locale, title: words.title(levels.asOf), blocks }, format, () => levelsText(levels, locale))
+}
+
+/** A section as a list: each credential, and below it what is met and what is open. */
+function sectionBlock(section: LevelsSection, { levels, nearest }: Levels, words: LevelsWords): Block {
+  const rows = levels.filter((level) => sectionOf(level, nearest) === section)
+  if (rows.length === 0 && section === 'met') return { heading: words.sections.met, lines: [words.none] }
+  return { heading: words.sections[section], items: rows.map((level) => ({ text: `${marked(words.marks[level.verdict])} ${level.name} (${level.standard})`, items: lined(glances(level, words)) })) }
 }
 
 /** What `explainLevels` says, with a caller's colour for the marks. */
@@ -79,7 +94,9 @@ function rowOf(levels: readonly Level[], words: LevelsWords, mark: Mark): (level
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columnsOf))
 
 /** `8 of 10 requirements met; missing: Training hours (20 clock hours), Membership; for a reviewer: 1` */
-function glance({ gaps, assessment }: Level, words: LevelsWords): string {
+const glance = (level: Level, words: LevelsWords): string => glances(level, words).join('; ')
+
+function glances({ gaps, assessment }: Level, words: LevelsWords): readonly string[] {
   const { awaiting } = words
   return [
     words.met(gaps.met, gaps.requirements),
@@ -87,7 +104,7 @@ function glance({ gaps, assessment }: Level, words: LevelsWords): string {
     ...(gaps.awaitingFacts === 0 ? [] : [awaiting.facts(gaps.awaitingFacts)]),
     ...(gaps.awaitingVerification === 0 ? [] : [awaiting.verification(gaps.awaitingVerification)]),
     ...(gaps.awaitingReview === 0 ? [] : [words.review(gaps.awaitingReview, gaps.withoutEvidence)]),
-  ].join('; ')
+  ]
 }
 
 function gapText({ requirement, missing }: Gap, assessment: Assessment, words: LevelsWords): string {

@@ -32,7 +32,7 @@ function lineText({ text, address }: Line): string {
 }
 
 /** Takes from the characters that Markdown or HTML would read their meaning. */
-function escape(text: string): string {
+export function escape(text: string): string {
   return plain(text)
     .trim()
     .replace(/&/g, '&amp;')

@@ -7,7 +7,7 @@ import { plan as en } from './en/plan'
 import { es as esWords } from './es'
 import { plan as es } from './es/plan'
 import { labelOf } from './label'
-import { plainPage } from './plain-page'
+import { renderPage, type PageFormat } from './page'
 import type { PlanWords } from './plan-words'
 import { indexOf } from './record'
 import type { Locale, Words } from './words'
@@ -16,6 +16,7 @@ export interface ExplainPlanOptions {
   /** The record that the plan is for: with it, titles stand in place of ids. */
   readonly applicant?: Applicant | undefined
   readonly locale?: Locale | undefined
+  readonly format?: PageFormat | undefined
 }
 
 const LANGUAGES: Readonly<Record<Locale, { readonly words: Words; readonly say: PlanWords }>> = { en: { words: enWords, say: en }, es: { words: esWords, say: es } }
@@ -24,11 +25,11 @@ const LANGUAGES: Readonly<Record<Locale, { readonly words: Words; readonly say: 
  * Puts a plan into words: what it leads to and when, each step with the requirement that asks for it, what reviewers then decide, and what
  * nothing that the applicant does would change.
  *
- * @throws RangeError for a language that it does not have
+ * @throws RangeError for a language or format that it does not have
  * @example
  * explainPlan(plan(imhs, applicant, { asOf: '2026-11-21' }), { applicant }) // 'Next steps: Infant Mental Health Specialist (IMHS)\n...'
  */
-export function explainPlan(plan: Plan, { applicant, locale = 'en' }: ExplainPlanOptions = {}): string {
+export function explainPlan(plan: Plan, { applicant, locale = 'en', format }: ExplainPlanOptions = {}): string {
   if (!Object.hasOwn(LANGUAGES, locale)) throw new RangeError(`locale: expected ${Object.keys(LANGUAGES).join(' or ')}, found ${shown(locale)}`)
   const { words, say } = LANGUAGES[locale]
   const index = indexOf(applicant, words.items)
@@ -36,14 +37,15 @@ export function explainPlan(plan: Plan, { applicant, locale = 'en' }: ExplainPla
   const label = (id: string): string => labelOf({ id }, words)
   const { steps, reviews, obstacles, outcome, on, asOf, period } = plan
   const top = [say.asOf(asOf), ...(period ? [say.due(period)] : []), ...(obstacles.length > 0 ? [] : [steps.length === 0 ? say.nothing : say.outcome(outcome, on, on === asOf)])]
-  return plainPage(say.title(plan.name), [
-    top,
-    steps.map((step, at) => `${at + 1}. ${label(step.requirement)}: ${stepSentence(step, say, item)}`),
-    steps.some(({ code }) => code === 'supply-fact') ? [say.hoped] : [],
-    obstacles.map((obstacle) => `- ${obstacleSentence(obstacle, say, label(obstacle.requirement), item)}`),
-    reviews.length === 0 ? [] : [say.reviews(reviews.map(label))],
-    [say.closing],
-  ])
+  const blocks = [
+    { lines: top },
+    { items: steps.map((step) => ({ text: `${label(step.requirement)}: ${stepSentence(step, say, item)}` })), from: 1 },
+    { lines: steps.some(({ code }) => code === 'supply-fact') ? [say.hoped] : [] },
+    { items: obstacles.map((obstacle) => ({ text: obstacleSentence(obstacle, say, label(obstacle.requirement), item) })) },
+    { lines: reviews.length === 0 ? [] : [say.reviews(reviews.map(label))] },
+    { lines: [say.closing] },
+  ]
+  return renderPage({ locale, title: say.title(plan.name), blocks }, format)
 }
 
 function stepSentence({ code, params }: PlanStep, say: PlanWords, item: (id: string) => string): string {

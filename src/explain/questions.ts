@@ -9,6 +9,7 @@ import { labelOf } from './label'
 import { es } from './es'
 import { questions as esQuestions } from './es/questions'
 import { clauseOf } from './evidence'
+import { renderPage, type Item, type PageFormat } from './page'
 import { plain } from './plain'
 import type { QuestionsWords } from './questions-words'
 import { indexOf, type RecordIndex } from './record'
@@ -22,6 +23,7 @@ export interface ExplainQuestionsOptions {
   /** The document that was assessed: with it, titles and dates stand in place of ids. */
   readonly applicant?: Applicant | undefined
   readonly locale?: Locale | undefined
+  readonly format?: PageFormat | undefined
   /** Documents that citations name, beside those of the rulebook. */
   readonly sources?: Sources | undefined
 }
@@ -40,28 +42,46 @@ const LANGUAGES: Readonly<Record<Locale, Pick<Teller, 'words' | 'own'>>> = {
 }
 
 /**
- * Puts questions into words, plain text: for each what is asked, why, where the rule is written, and the answers it takes.
+ * Puts questions into words: for each what is asked, why, where the rule is written, and the answers it takes.
  *
  * @throws RangeError for a language that it does not have
  * @example
  * explainQuestions(questions(imhs, applicant, { asOf: '2026-11-21' }), { applicant })
  * // 'Open questions: Infant Mental Health Specialist (IMHS)\n...For reviewers\n1. Is this met: Competencies?\n...'
  */
-export function explainQuestions(asked: Questions, { applicant, locale = 'en', sources }: ExplainQuestionsOptions = {}): string {
+export function explainQuestions(asked: Questions, { applicant, locale = 'en', format, sources }: ExplainQuestionsOptions = {}): string {
   if (!Object.hasOwn(LANGUAGES, locale)) throw new RangeError(`locale: expected en or es, found ${shown(locale)}`)
   const { words, own } = LANGUAGES[locale]
   const teller: Teller = { words, own, index: indexOf(applicant, words.items), sources: { ...known, ...sources } }
   const title = plain(own.title(asked.name))
   const who = [...new Set(asked.questions.map((question) => question.who))]
   const numbers = new Map(asked.questions.map(({ id }, at) => [id, at + 1]))
-  return [
+  const top = [words.overall[asked.verdict], words.counting[asked.counting], own.count(asked.questions.length)]
+  const blocks = [{ lines: top }, ...who.map((one) => {
+    const theirs = asked.questions.filter((question) => question.who === one)
+    return { heading: own.headings[one], items: theirs.map((question) => itemOf(question, teller)), from: numbers.get(theirs[0]?.id ?? '') ?? 1 }
+  })]
+  const text = (): string => [
     `${title}\n${'='.repeat(title.length)}`,
-    [words.overall[asked.verdict], words.counting[asked.counting], own.count(asked.questions.length)].join('\n'),
+    top.join('\n'),
     ...who.map((one) => [
       own.headings[one],
       ...asked.questions.filter((question) => question.who === one).flatMap((question) => linesOf(question, numbers.get(question.id) ?? 0, teller)),
     ].join('\n')),
   ].join('\n\n') + '\n'
+  return renderPage({ locale, title: own.title(asked.name), blocks }, format, text)
+}
+
+/** A question, and below it why it is asked; where that is written is a list of its own. */
+function itemOf(question: Question, teller: Teller): Item {
+  const [text = '', ...more] = textsOf(question, teller)
+  const items: { text: string; items?: readonly Item[] }[] = []
+  for (const line of more) {
+    const last = items.at(-1)
+    if (line.startsWith('- ') && last) last.items = [...(last.items ?? []), { text: line.slice(2) }]
+    else items.push({ text: line })
+  }
+  return { text, items }
 }
 
 function linesOf(question: Question, number: number, teller: Teller): readonly string[] {

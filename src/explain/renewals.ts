@@ -3,6 +3,7 @@ import { marked } from './account'
 import { columnsOf } from './columns'
 import { renewals as en } from './en/renewals'
 import { renewals as es } from './es/renewals'
+import { renderPage, type PageFormat } from './page'
 import { plain } from './plain'
 import { nameOf, sentencesAbout } from './renewal-entry'
 import type { RenewalsWords } from './renewals-words'
@@ -14,17 +15,34 @@ export const RENEWALS_LANGUAGES: Readonly<Record<Locale, RenewalsWords>> = { en,
 
 export interface ExplainRenewalsOptions {
   readonly locale?: Locale | undefined
+  readonly format?: PageFormat | undefined
 }
 
 /**
- * Puts the renewal calendar into plain text: credential by credential when it is due, what is still needed and open, and when to look at it again.
+ * Puts the renewal calendar into words: credential by credential when it is due, what is still needed and open, and when to look at it again.
  *
  * @example
  * explainRenewals(renewals(applicant, { asOf: '2026-11-21' }))
  * // 'Renewals, as of 2026-11-21\n...\n[needs information] Ohio Infant Family Affiliate, Level I (OIFA-I): renewal\n  Due 2026-11-30, in 9 days.\n...'
  */
-export function explainRenewals(calendar: RenewalCalendar, { locale = 'en' }: ExplainRenewalsOptions = {}): string {
-  return renewalsText(calendar, locale)
+export function explainRenewals(calendar: RenewalCalendar, { locale = 'en', format }: ExplainRenewalsOptions = {}): string {
+  return renewalsPage(calendar, locale, format)
+}
+
+function renewalsPage(calendar: RenewalCalendar, locale: Locale, format: PageFormat | undefined): string {
+  const words = RENEWALS_LANGUAGES[locale]
+  const { renewals } = calendar
+  const blocks = [
+    { lines: [words.counting[calendar.counting]] },
+    { lines: renewals.length === 0 ? [words.none] : [] },
+    ...renewals.map((entry) => ({ heading: headOf(entry, words), lines: sentencesAbout(entry, words) })),
+    { lines: [words.closing] },
+  ]
+  return renderPage({ locale, title: words.title(calendar.asOf), blocks }, format, () => renewalsText(calendar, locale))
+}
+
+function headOf(entry: HoldingRenewal, words: RenewalsWords): string {
+  return [...(entry.needs ? [marked(words.marks[entry.needs.verdict])] : []), nameOf(entry)].join(' ')
 }
 
 /** What `explainRenewals` says, with a caller's colour for the marks. */

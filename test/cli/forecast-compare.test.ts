@@ -73,7 +73,7 @@ describe('bad input exits 2', () => {
   it.each([
     ['no file to look ahead from', ['forecast', ...IMHS], 'forecast: expected a file'],
     ['a period for a first application', ['forecast', '-', ...IMHS, '--period', '2024-01-01..2025-12-31'], 'no renewal'],
-    ['a form that forecasts do not have', ['forecast', '-', ...IMHS, '--format', 'html'], 'expected text or json'],
+    ['a form that forecasts do not have', ['forecast', '-', ...IMHS, '--format', 'pdf'], 'expected text or json'],
     ['one file to compare', ['compare', '-', ...IMHS], 'expected two files, found 1'],
     ['three files to compare', ['compare', 'imhs-ready.json', 'imhs-almost.json', '-', ...IMHS], 'expected two files, found 3'],
     ['standard input twice', ['compare', '-', '-', ...IMHS], 'found it for both'],

@@ -73,7 +73,7 @@ describe.each(['levels', 'renewals'])('%s: bad input exits 2 and says where it i
     ['a date that does not exist', [file, '--as-of', '2026-02-30'], '"2026-02-30"'],
     ['no file', ['--as-of', asOf], `${command}: expected a file`],
     ['a file that is not there', ['nowhere.json', '--as-of', asOf], 'nowhere.json'],
-    ['an unknown format', [file, '--as-of', asOf, '--format', 'html'], '--format: expected text or json'],
+    ['an unknown format', [file, '--as-of', asOf, '--format', 'pdf'], '--format: expected text or json'],
     ['an unknown language', [file, '--as-of', asOf, '--locale', 'fr'], '--locale: expected en or es'],
     ['an option of another command', [file, '--as-of', asOf, '--standard', 'orimha/imhs'], '--standard'],
   ])('%s', (_, args, said) => {
