@@ -46,10 +46,10 @@ const house = {
 }
 const folders = Object.keys(house)
 
-/** From outside: zod, and of date-fns the words for a length of time; most of the rest reads the local time zone. */
+/** From outside: zod, and of date-fns the words for a length of time and the names of months; most of the rest reads the local time zone. */
 const outside = {
   patterns: [
-    { regex: '^(?!\\.{1,2}(/|$)|zod(/mini)?$|date-fns/formatDuration$|date-fns/locale/es$)', message: PURE },
+    { regex: '^(?!\\.{1,2}(/|$)|zod(/mini)?$|date-fns/formatDuration$|date-fns/locale/(en-US|es)$)', message: PURE },
     { regex: '^(\\./|(\\.\\./)+)cli(/|$)', message: 'The library must not know cli/.' },
   ],
 }

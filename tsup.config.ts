@@ -25,6 +25,7 @@ const parts = {
   'parts/compare': 'src/next/compare.ts',
   'parts/compare-editions': 'src/next/compare-editions.ts',
   'parts/ctdl': 'src/interop/ctdl.ts',
+  'parts/define-catalogue': 'src/explain/catalogue.ts',
   'parts/define': 'src/interop/define.ts',
   'parts/explain': 'src/explain/explain.ts',
   'parts/explain-comparison': 'src/explain/comparison.ts',

@@ -6,38 +6,39 @@ export const USAGE = `imh-eligibility: the published rules of infant mental heal
       of the catalogue, or another name of the credential: OIFS-II, IV-C, 'OIFS-II renewal'
       --counting claimed|verified         what evidence counts (claimed)
       --period FROM..TO                   renewals: the period, both days included
-      --format text|json|markdown|html    (text)
+      --format text|json|markdown|html|html-page
+                                          (text); html is a piece of a page, html-page a whole one
+      --length full|summary               (full); the summary is what is open and what would help
       --locale en|es                      (en)
 
   imh-eligibility levels FILE --as-of DATE [options]
       every standard at a glance: what is met now, what is nearest, what the others lack, renewals
       --counting, --locale                as above
-      --format text|json                  (text)
+      --format text|json|markdown|html|html-page
 
   imh-eligibility plan FILE --standard ID --as-of DATE [options]
       the least that is left to do: facts, papers, hours, work, supervision and by when
-      --counting, --period, --locale      as above; --format text|json (text)
+      --counting, --period, --locale      as above; --format as of levels
 
   imh-eligibility forecast FILE --standard ID --as-of DATE [options]
       looks ahead: the first day on which the standard is met, or left to reviewers, if present work
       goes on and what the record dates later happens; what decides it, and when it lapses
-      --counting, --period, --locale      as above; --format text|json (text)
+      --counting, --period, --locale      as above; --format as of levels
 
   imh-eligibility compare BEFORE AFTER --standard ID --as-of DATE [options]
       holds the records in two files against a standard and tells what is different, and why
-      --counting, --period, --locale      as above; --format text|json (text)
+      --counting, --period, --locale      as above; --format as of levels
 
   imh-eligibility renewals FILE --as-of DATE [options]
       every credential on record: when its renewal is due, what it still needs, the days 90, 60
       and 30 days before
       --counting, --locale                as above
-      --format text|json|ics              (text); ics is a file for a calendar (iCalendar)
+      --format                            as of levels, or ics: a file for a calendar (iCalendar)
 
   imh-eligibility questions FILE --standard ID --as-of DATE [options]
       what people have to answer before an assessment is settled: the registry (with --counting
       verified), reviewers, the applicant; why, and where the rule is written
-      --counting, --period, --locale      as above
-      --format text|json                  (text)
+      --counting, --period, --locale      as above; --format as of levels
 
   imh-eligibility import --trainings FILE --experience FILE --supervision FILE [options]
       tables (CSV, with commas, semicolons or tabs) into a record, which goes to standard output; the
