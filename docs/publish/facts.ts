@@ -49,7 +49,7 @@ const OPENS = 'from the day after the credential was issued or last renewed'
 
 function renewalLines({ standard, months: length, cites, reading, ...rest }: NonNullable<Standard['renews']>, readingLink: Publishing['readingLink'], sources: Sources): readonly Line[] {
   const period = length === 'unpublished'
-    ? `no text that could be read gives its length. It runs ${OPENS} to the day it expires; without that day on record, the answer waits for it.`
+    ? `no public text that could be read gives its length. It runs ${OPENS} to the day it expires; without that day on record, the answer waits for it.`
     : `${months(length)}, ${OPENS}. Where the record has a day of expiry, it closes on that day instead.`
   return [
     `Renews: ${link(credential(standard), fileOf(standard))} (${code(standard)})`,

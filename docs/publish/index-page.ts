@@ -24,7 +24,7 @@ export function indexPage(standards: readonly Standard[]): string {
 
 function table(standards: readonly Standard[]): string {
   return [
-    '| rules | id | edition | asked for | left to a reviewer, as no text that could be read gives it | unofficial or inferred only |',
+    '| rules | id | edition | asked for | left to a reviewer, as no public text that could be read gives it | unofficial or inferred only |',
     '|---|---|---|---|---|---|',
     ...standards.map(row),
   ].join('\n')

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { safeParseApplicant } from '../../src/index'
 import * as udf from '../../src/udf/index'
 import { runBlocks } from '../guides/blocks'
+import { askEndpoint } from './endpoint'
 import { blocksOf, PAGES, readText, type Block } from './pages'
 import { runLine } from './shell'
 
@@ -22,8 +23,20 @@ const SHOWN: readonly { readonly page: string; readonly begins: string; readonly
   { page: 'docs/design.md', begins: ' tables ──> import', why: 'a drawing; eslint.config.js holds its arrows' },
   { page: 'docs/at-scale/batch.md', begins: 'imh-eligibility: SIGINT after', why: 'what an interrupted run says; test/cli/batch.check.mjs interrupts one' },
   { page: 'docs/examples/another-association/README.md', begins: '', why: 'what the example says; its own readme.test.ts holds it against the code' },
+  { page: 'docs/examples/nightly-postgres/README.md', begins: 'a-member: Infant', why: 'what the job prints; test/examples/nightly-postgres.mjs expects this line of it' },
+  { page: 'docs/examples/nightly-postgres/README.md', begins: 'CRON_TZ=', why: 'a table of cron' },
+  { page: 'docs/guides/testing.md', begins: 'orimha/imhs on 2026-11-21: expected met', why: 'what a matcher says; test/testing/matchers.test.ts expects these lines of it' },
+  { page: 'docs/guides/testing.md', begins: "import type { AssessmentMatchers } from 'imh-eligibility/testing'", why: 'types alone; test/testing/matchers.test.ts declares the same' },
+  { page: 'docs/guides/testing.md', begins: "declare module 'expect'", why: 'types alone; test/testing/matchers.test.ts declares the same' },
 ]
 const shown = ({ page, code }: Block): boolean => SHOWN.some((one) => one.page === page && code.startsWith(one.begins))
+
+/** What the endpoint is asked where its page shows how it refuses. */
+const BAD_DATE = {
+  standard: 'orimha/imhs',
+  asOf: '2026-11-21',
+  applicant: { format: 'imh-eligibility/applicant@1', trainings: [{ id: 'dyad', completed: '2026-02-30', competencyAreas: [] }] },
+}
 
 /** What runs a block of each language; a page in another one fails here, and gets somebody who runs it. */
 const RUNNERS = ['ts', 'sh', 'json', 'js']
@@ -51,14 +64,15 @@ describe('every block of code of every page', () => {
     expect(files.some((file) => readText(`${folder}/${file}`).includes(code))).toBe(true)
   })
 
-  it.each(of('sh'))('%s: every line runs', async (_, { code }) => {
-    for (const line of code.trim().split('\n')) await runLine(line)
+  it.each(of('sh'))('%s: every line runs', async (_, { page, code }) => {
+    for (const line of code.trim().replaceAll('\\\n', '').split('\n')) await runLine(line, posix.dirname(page))
   })
 
-  it.each(of('json'))('%s: is JSON, and what it says it is', (_, { code }) => {
+  it.each(of('json'))('%s: is JSON, and what it says it is', async (_, { code }) => {
     const document = JSON.parse(code)
     if (document.format === 'imh-eligibility/applicant@1') expect(safeParseApplicant(document)).toMatchObject({ success: true })
     else if (document.error) expect(['json', 'applicant', 'options', 'encoding', 'too-long', 'internal']).toContain(document.error.code)
+    else if ('status' in document) expect(document, 'a problem of the endpoint').toEqual(await (await askEndpoint(JSON.stringify(BAD_DATE))).json())
     else if (!('@context' in document)) expect(document.format, 'a document without a format').toMatch(/^imh-eligibility\/[a-z-]+@\d+$/)
   })
 

@@ -1,6 +1,8 @@
+import { posix } from 'node:path'
 import { expect } from 'vitest'
 import { batch } from '../cli/batch/world'
 import { command } from '../support/command'
+import { runCurl } from './endpoint'
 import { isThere, readText } from './pages'
 
 const scripts: Readonly<Record<string, string>> = JSON.parse(readText('package.json')).scripts
@@ -16,23 +18,31 @@ const FOLDER: Readonly<Record<string, string>> = {
   'part-00': `${fixture('imhs-almost')}\n`,
 }
 
+/** Where the endpoint of the examples listens. */
+const ENDPOINT = 'http://127.0.0.1:3000/assessments'
+
 /** Of these a page may say how they are used; they are not ours to test. */
 const TOOLS = ['cat', 'head', 'jq', 'paste', 'psql', 'split', 'tail', 'wc']
 const NPM = ['ci', 'cit', 'test', 'install']
 
 /** Runs a line of a page as far as it is ours: commands of `imh-eligibility` for real, scripts and files by their names. */
-export async function runLine(line: string): Promise<void> {
-  for (const part of withoutComment(line).split(/\s*(?:&&|\|)\s*/)) await runPart(part.trim())
+export async function runLine(line: string, folder = '.'): Promise<void> {
+  if (line.startsWith(`curl ${ENDPOINT} `)) return runCurl(line)
+  for (const part of withoutComment(line).split(/\s*(?:&&|\|)\s*/)) await runPart(part.trim(), folder)
 }
 
-async function runPart(part: string): Promise<void> {
+async function runPart(part: string, folder: string): Promise<void> {
   const [words = '', input] = part.replace(/\s*>>?\s*\S+/, '').split(/\s*<\s*/)
   const [program = '', ...args] = words.replace(/^npx /, '').split(/\s+/).filter(Boolean)
   if (program === 'imh-eligibility') return runOurs(args, input)
   if (program === 'npm') return runNpm(args)
-  if (program === 'node') return void expect(isThere(args[0] ?? ''), `node ${args[0]}`).toBe(true)
+  if (program === 'node') return void expect(isThere(args[0] ?? '') || isBundled(args[0], folder), `node ${args[0]}`).toBe(true)
+  if (program === 'esbuild') return void expect(isThere(posix.join(folder, args[0] ?? '')), part).toBe(true)
   expect(TOOLS, `nobody runs: ${part}`).toContain(/^\w+=/.test(program) ? 'wc' : program)
 }
+
+/** A file that the line above it on its page makes of one that is there. */
+const isBundled = (file = '', folder: string): boolean => file.endsWith('.mjs') && isThere(posix.join(folder, file.replace(/mjs$/, 'ts')))
 
 function runNpm([verb = '', script = '']: readonly string[]): void {
   if (verb === 'run') expect(Object.keys(scripts)).toContain(script)

@@ -16,11 +16,6 @@ describe.each(NAMES)('%s', (name) => {
   const readme = read(`${name}/README.md`)
   const files = readdirSync(new URL(`${name}/`, examples))
 
-  it('has a README whose code is that of its files, letter for letter', () => {
-    const sources = files.filter((file) => /\.(tsx?|sql)$/.test(file)).map((file) => read(`${name}/${file}`))
-    for (const [, block = ''] of readme.matchAll(/^```(?:ts|tsx|sql)\n([\s\S]*?)^```$/gm)) expect(sources.some((source) => source.includes(block)), block).toBe(true)
-  })
-
   it('has a README that links to files that are there, and to each that is to be read', () => {
     const linked = [...readme.matchAll(/\]\(([\w.-]+\.(?:tsx?|sql|html))\)/g)].map(([, file = '']) => file)
     expect(linked.filter((file) => !files.includes(file))).toEqual([])

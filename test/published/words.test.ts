@@ -23,14 +23,14 @@ describe('figures in plain words', () => {
   ] as const)('%s: %s', (id, words) => expect(page(id)).toContain(words))
 
   it('says where no public text gives a figure, and that a reviewer decides', () => {
-    expect(page('ohio-imh/level-2')).toContain('- How many clock hours of training in all: no text that could be read gives this figure; a reviewer decides.')
-    expect(page('ohio-imh/level-2')).toContain('There is a rule for this, but no text that could be read gives it. A reviewer decides.')
-    expect(page('ohio-ecmh/consultant')).toContain('- Which education is asked for: no text that could be read gives this; a reviewer decides.')
-    expect(page('ohio-ecmh/consultant/renewal')).toContain('- Renewal period: no text that could be read gives its length.')
-    expect(page('orimha/imhm-policy')).toContain('- How many ratings, and by whom: no text that could be read gives this; a reviewer decides.')
-    expect(page('orimha/ifs')).toContain('  - Another person: anyone; whether they fit: no text that could be read gives this; a reviewer decides')
-    expect(ownPage).toContain('- How many years of work: no text that could be read gives this figure; a reviewer decides.')
-    expect(ownPage).toContain('- How many families served, added up over the work that counts: no text that could be read gives this figure; a reviewer decides.')
+    expect(page('ohio-imh/level-2')).toContain('- How many clock hours of training in all: no public text that could be read gives this figure; a reviewer decides.')
+    expect(page('ohio-imh/level-2')).toContain('There is a rule for this, but no public text that could be read gives it. A reviewer decides.')
+    expect(page('ohio-ecmh/consultant')).toContain('- Which education is asked for: no public text that could be read gives this; a reviewer decides.')
+    expect(page('ohio-ecmh/consultant/renewal')).toContain('- Renewal period: no public text that could be read gives its length.')
+    expect(page('orimha/imhm-policy')).toContain('- How many ratings, and by whom: no public text that could be read gives this; a reviewer decides.')
+    expect(page('orimha/ifs')).toContain('  - Another person: anyone; whether they fit: no public text that could be read gives this; a reviewer decides')
+    expect(ownPage).toContain('- How many years of work: no public text that could be read gives this figure; a reviewer decides.')
+    expect(ownPage).toContain('- How many families served, added up over the work that counts: no public text that could be read gives this figure; a reviewer decides.')
   })
 
   it('says where only an unofficial source gives a figure', () => {

@@ -31,10 +31,10 @@ export function named(table: Readonly<Record<string, string>>, keys: readonly st
 }
 
 /** Said wherever a figure is a typed hole. */
-export const NO_FIGURE = 'no text that could be read gives this figure; a reviewer decides'
+export const NO_FIGURE = 'no public text that could be read gives this figure; a reviewer decides'
 
 /** Said wherever another part of the rule is a typed hole. */
-export const NO_RULE = 'no text that could be read gives this; a reviewer decides'
+export const NO_RULE = 'no public text that could be read gives this; a reviewer decides'
 
 /** So much, or that nobody outside knows how much. */
 export function atLeast(threshold: Threshold, measure: Measure, of: string): string {
