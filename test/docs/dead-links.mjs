@@ -1,6 +1,9 @@
 import { dirname, join } from 'node:path/posix'
 import { inflateSync } from 'node:zlib'
 
+/** Files that pages show, such as those of an example: no pages of the site. */
+const FILES = 'media/'
+
 /**
  * Links inside a built site that lead nowhere, and pieces of pages that would be fetched from the network.
  *
@@ -8,9 +11,9 @@ import { inflateSync } from 'node:zlib'
  * @returns one line for each, with the page it is on
  */
 export function deadLinks(files) {
-  const anchors = new Map([...files].filter(([path]) => path.endsWith('.html')).map(([path, html]) => [path, anchorsIn(html)]))
+  const anchors = new Map([...files].filter(([path]) => path.endsWith('.html') && !path.startsWith(FILES)).map(([path, html]) => [path, anchorsIn(html)]))
   const wrong = (page, target) => {
-    if (/^(https?:|mailto:)/.test(target)) return []
+    if (/^(https?:|mailto:|data:)/.test(target)) return []
     const [address, anchor] = decodeURIComponent(target).split('#')
     const path = address === '' ? page : join(dirname(page), address)
     if (!files.has(path)) return [`${page}: ${target} is not there`]
