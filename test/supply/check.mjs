@@ -57,7 +57,7 @@ figure('components of the bill (CycloneDX 1.5), each as npm has it', bill.compon
   ]))
 
 const packed = npm(['pack', '--dry-run', '--json', '--ignore-scripts'])[0].files.map(({ path }) => path)
-const strange = packed.filter((path) => !/^(?:dist\/[\w./-]+\.(?:c?js|d\.c?ts|cdx\.json)|docs\/[\w./-]+\.(?:md|ts)|docs\/at-scale\/[\w./-]+\.(?:mjs|sql|sh|xml)|docs\/examples\/[\w./-]+\.(?:tsx|html|sql)|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|package\.json)$/.test(path))
+const strange = packed.filter((path) => !/^(?:dist\/schema\/[a-z]+\.json|dist\/[\w./-]+\.(?:c?js|d\.c?ts|cdx\.json)|docs\/[\w./-]+\.(?:md|ts)|docs\/at-scale\/[\w./-]+\.(?:mjs|sql|sh|xml)|docs\/examples\/[\w./-]+\.(?:tsx|html|sql)|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|package\.json)$/.test(path))
 holds(`${packed.length} files are packed, none of another sort`, [...strange.map((path) => `${path} is packed`), ...(packed.includes('dist/sbom.cdx.json') ? [] : ['the bill is not packed'])])
 
 const { repository } = read('package.json')

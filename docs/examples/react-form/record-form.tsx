@@ -1,5 +1,6 @@
 import { useForm, useStore } from '@tanstack/react-form'
-import { applicantSchema, type Applicant, type Standard } from 'imh-eligibility'
+import type { Applicant, Standard } from 'imh-eligibility'
+import { applicantValidator } from 'imh-eligibility/interop'
 import type { ReactNode } from 'react'
 import { TrainingFields } from './training-fields'
 import { Verdict } from './verdict'
@@ -18,7 +19,7 @@ type Training = NonNullable<Applicant['trainings']>[number]
 export function RecordForm({ standard, asOf, record, onSave }: RecordFormProps): ReactNode {
   const form = useForm({
     defaultValues: record,
-    validators: { onMount: applicantSchema, onChange: applicantSchema },
+    validators: { onMount: applicantValidator, onChange: applicantValidator },
     onSubmit: ({ value }) => { onSave(value) },
   })
   const values = useStore(form.store, (state) => state.values)
