@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path/posix'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { axeFindings, openBrowser } from '../browser/chromium.mjs'
+import { record } from '../quality/record.mjs'
 import { deadLinks } from './dead-links.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -18,9 +19,11 @@ const EVERY = process.argv.includes('--all') ? [...DAY, ...NIGHT, ...MORE] : und
 /** A finding may be about a hundred elements alike; some of them are enough to know what is meant. */
 const shortened = (finding) => finding.split('\n').slice(0, 6).join('\n')
 
+const figures = []
 const step = async (title, work) => {
   const from = Date.now()
   const findings = await work()
+  figures.push({ what: `${title}: findings`, value: findings.length, budget: '0', holds: findings.length === 0 })
   console.log(`${title}: ${findings.length === 0 ? 'nothing found' : `\n${findings.join('\n')}`} (${((Date.now() - from) / 1000).toFixed(1)} s)`)
   return findings.length
 }
@@ -34,7 +37,7 @@ function links() {
   const paths = readdirSync(SITE, { recursive: true }).map(String).filter((path) => statSync(join(SITE, path)).isFile())
   const files = new Map(paths.map((path) => [path, TEXT.test(path) ? readFileSync(join(SITE, path), 'utf8') : '']))
   const traces = [...files].filter(([, text]) => text.includes(ROOT.replace(/\/$/, ''))).map(([path]) => `${path}: names a folder of this machine`)
-  console.log(`${paths.length} files`)
+  figures.push({ what: 'files of the site', value: paths.length })
   return [...deadLinks(files), ...traces]
 }
 
@@ -66,4 +69,5 @@ async function pages() {
 let found = await step('npm run docs', build)
 found += await step('links', links)
 found += await step('pages, as people see them', pages)
+record('docs', { title: 'The documentation as a site', command: 'npm run check:docs', figures })
 if (found > 0) process.exitCode = 1
