@@ -4,6 +4,8 @@ import { DUE } from '../../src/cli/batch/summary/count-record'
 import { SUMMARY_FORMAT } from '../../src/cli/batch/summary/document'
 import * as engine from '../../src/engine'
 import * as main from '../../src/index'
+import * as importing from '../../src/import'
+import * as interop from '../../src/interop'
 import { assessmentSchema } from '../../src/interop/assessment-schema'
 import { findingParams } from '../../src/interop/finding-schema'
 import { noteParams } from '../../src/interop/note-schema'
@@ -24,14 +26,23 @@ import { sources } from '../../src/rulebook/sources'
 import type { Standard } from '../../src/rulebook/standard'
 import { standards } from '../../src/standards/catalogue'
 import type { RefusalCode } from '../../src/udf/refusal'
-import * as importing from '../../src/import'
 import * as ohioEcmh from '../../src/standards/ohio-ecmh'
 import * as ohioImh from '../../src/standards/ohio-imh'
 import * as orimha from '../../src/standards/orimha'
+import * as testing from '../../src/testing'
 import { STANDINGS } from '../../src/verdict/standing'
 import { VERDICTS } from '../../src/verdict/verdict'
 
-const ENTRIES = { 'imh-eligibility': main, 'imh-eligibility/engine': engine, 'imh-eligibility/import': importing, 'imh-eligibility/ohio-ecmh': ohioEcmh, 'imh-eligibility/ohio-imh': ohioImh, 'imh-eligibility/orimha': orimha }
+const ENTRIES = {
+  'imh-eligibility': main,
+  'imh-eligibility/engine': engine,
+  'imh-eligibility/import': importing,
+  'imh-eligibility/interop': interop,
+  'imh-eligibility/ohio-ecmh': ohioEcmh,
+  'imh-eligibility/ohio-imh': ohioImh,
+  'imh-eligibility/orimha': orimha,
+  'imh-eligibility/testing': testing,
+}
 
 // The codes of errors are types and nothing at run time; one more or one fewer does not compile.
 const VALUE_ISSUES = {
