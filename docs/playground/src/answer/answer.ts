@@ -12,6 +12,8 @@ export interface Question {
 }
 
 export type Account = ReturnType<typeof explainAccount>
+/** How much is said, and printed. */
+export type Length = Account['length']
 export type Entry = Account['requirements'][number]
 
 /** What the page says at once. */
@@ -20,6 +22,8 @@ export interface Answered {
   readonly rules: Standard
   readonly assessment: Assessment
   readonly account: Account
+  /** The same in short: what is open, and what would help. */
+  readonly brief: Account
   readonly met: number
   /** Requirements that bind this person. */
   readonly total: number
@@ -30,7 +34,13 @@ export interface Ahead {
   readonly question: Question
   readonly plan: string
   readonly forecast: string
-  readonly levels: Levels
+  readonly levels: readonly Glance[]
+}
+
+/** One credential, and the names of what is open in it. */
+export interface Glance {
+  readonly level: Levels['levels'][number]
+  readonly open: readonly string[]
 }
 
 const byId: Readonly<Record<string, Standard>> = standards
@@ -43,6 +53,7 @@ export function answerTo(question: Question): Answered {
   return {
     question, rules, assessment,
     account: explainAccount(assessment, { applicant, locale }),
+    brief: explainAccount(assessment, { applicant, locale, length: 'summary' }),
     met: binding.filter(({ verdict }) => verdict === 'met').length,
     total: binding.length,
   }
@@ -55,7 +66,7 @@ export function lookAhead({ question, rules }: Answered): Ahead {
     question,
     plan: explainPlan(plan(rules, applicant, { asOf, counting }), words),
     forecast: explainForecast(forecast(rules, applicant, { asOf, counting }), words),
-    levels: assessAll(applicant, { asOf, counting }),
+    levels: assessAll(applicant, { asOf, counting }).levels.map((level) => ({ level, open: explainAccount(level.assessment, { ...words, length: 'summary' }).requirements.map(({ label }) => label) })),
   }
 }
 

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks'
-import { answerTo } from '../answer/answer'
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks'
+import { answerTo, type Length } from '../answer/answer'
 import { next, start, type State } from '../record/state'
 import { Answer } from './answer'
 import { Ask } from './ask'
@@ -26,6 +26,7 @@ export function App() {
   const { good, standard, day, counting, locale } = state
   const answer = useMemo(() => answerTo({ applicant: good, standard, asOf: day, counting, locale }), [good, standard, day, counting, locale])
   const ahead = useAhead(answer)
+  const [paper, setPaper] = useState<{ readonly length: Length; readonly wanted?: true }>({ length: 'full' })
   const page = useMemo((): Page => ({ state, send, words }), [state, words])
 
   useLayoutEffect(() => {
@@ -39,6 +40,8 @@ export function App() {
     send({ do: 'focused' })
   }, [state.focus])
   useLeaving(state.touched)
+  // Once the paper holds what was asked for.
+  useEffect(() => { if (paper.wanted) print() }, [paper])
 
   return (
     <PageContext.Provider value={page}>
@@ -48,10 +51,10 @@ export function App() {
         <Ask />
         <div class="columns">
           <RecordPart />
-          <Answer answer={answer} {...ahead} />
+          <Answer answer={answer} {...ahead} onPrint={(length) => setPaper({ length, wanted: true })} />
         </div>
       </main>
-      <Report answer={answer} {...ahead} />
+      <Report answer={answer} length={paper.length} {...ahead} />
       <footer class="foot screen"><p>{words.footer}</p></footer>
       <StatusBar answer={answer} />
     </PageContext.Provider>

@@ -6,10 +6,14 @@ import { Dated } from './dated'
 import { Mark } from './mark'
 import { Meter } from './meter'
 
-/** Requirement by requirement: what is not plainly met stands open. */
+/** Requirement by requirement, what is open first; each tells its gist, and the rest when it is opened. */
 export function Cards({ answer: { account, assessment } }: { readonly answer: Answered }) {
   const { words: { answer: words } } = usePage()
   const [all, setAll] = useState<{ readonly open: boolean } | undefined>(undefined)
+  const pairs = assessment.requirements.flatMap((result, at) => {
+    const entry = account.requirements[at]
+    return entry ? [{ result, entry }] : []
+  })
   return (
     <section class="cards" aria-labelledby="cards-title">
       <div class="section-head">
@@ -19,13 +23,14 @@ export function Cards({ answer: { account, assessment } }: { readonly answer: An
           <button type="button" class="small" onClick={() => setAll({ open: false })}>{words.closeAll}</button>
         </div>
       </div>
-      {account.requirements.map((entry, at) => {
-        const result = assessment.requirements[at]
-        return result && <Card key={result.id} entry={entry} result={result} all={all} />
-      })}
+      {[...pairs.filter(({ result }) => !isSettled(result)), ...pairs.filter(({ result }) => isSettled(result))].map((pair) => <Card key={pair.result.id} {...pair} all={all} />)}
     </section>
   )
 }
+
+const isSettled = ({ verdict }: RequirementResult): boolean => verdict === 'met' || verdict === 'not-applicable'
+
+export const cardId = (requirement: string): string => `requirement-${requirement}`
 
 interface CardProps {
   readonly entry: Entry
@@ -34,11 +39,11 @@ interface CardProps {
 }
 
 function Card({ entry, result, all }: CardProps) {
-  // What the visitor did to this card counts until all are opened or closed, or the verdict changes.
-  const [own, setOwn] = useState<{ readonly open: boolean; readonly after: unknown; readonly verdict: string } | undefined>(undefined)
-  const open = own && own.after === all && own.verdict === entry.verdict ? own.open : all?.open ?? (entry.verdict !== 'met' && entry.verdict !== 'not-applicable')
+  // What the visitor did to this card counts until all are opened or closed.
+  const [own, setOwn] = useState<{ readonly open: boolean; readonly after: unknown } | undefined>(undefined)
+  const open = own && own.after === all ? own.open : all?.open ?? false
   return (
-    <details class={`card requirement edge-${entry.verdict}`} data-requirement={result.id} open={open} onToggle={({ currentTarget }) => { if (currentTarget.open !== open) setOwn({ open: currentTarget.open, after: all, verdict: entry.verdict }) }}>
+    <details class={`card requirement edge-${entry.verdict}`} id={cardId(result.id)} data-requirement={result.id} open={open} onToggle={({ currentTarget }) => { if (currentTarget.open !== open) setOwn({ open: currentTarget.open, after: all }) }}>
       <summary><Mark verdict={entry.verdict} /><h4>{entry.label}</h4>{!open && <span class="gist"><Dated text={entry.sentences[0] ?? ''} /></span>}</summary>
       <Body entry={entry} result={result} />
     </details>
@@ -61,18 +66,15 @@ function Body({ entry, result }: { readonly entry: Entry; readonly result: Requi
   )
 }
 
-/** What counted, what did not and why, what would help, where it is written; on paper with the address in full. */
-export function Sections({ entry: { sections }, onPaper = false }: { readonly entry: Entry; readonly onPaper?: boolean }) {
-  return sections.map(({ title, lines }) => (
-    <div class="account-section">
-      <p class="section-title"><strong>{title}</strong></p>
-      <ul>
-        {lines.map(({ text, address }) => (
-          <li>{address !== undefined && !onPaper && isWeb(address) ? <a href={address} target="_blank" rel="noreferrer">{text}</a> : <Dated text={address === undefined ? text : `${text}; ${address}`} />}</li>
-        ))}
-      </ul>
-    </div>
-  ))
+/** What counted, what did not and why, what would help; and, folded, where it is written. */
+function Sections({ entry: { sections } }: { readonly entry: Entry }) {
+  return sections.map(({ title, lines }) => (lines.some(({ address }) => address !== undefined)
+    ? <details class="account-section"><summary>{title}</summary><Lines lines={lines} /></details>
+    : <div class="account-section"><p class="section-title"><strong>{title}</strong></p><Lines lines={lines} /></div>))
+}
+
+function Lines({ lines }: Pick<Entry['sections'][number], 'lines'>) {
+  return <ul>{lines.map(({ text, address }) => <li>{address !== undefined && isWeb(address) ? <a href={address} target="_blank" rel="noreferrer">{text}</a> : <Dated text={address === undefined ? text : `${text}; ${address}`} />}</li>)}</ul>
 }
 
 /** Other addresses are words and not links: a record or a rulebook of somebody's own may hold anything. */

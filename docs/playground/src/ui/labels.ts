@@ -34,7 +34,7 @@ export function itemTitle(item: unknown, fields: readonly FieldShape[], words: W
     const value = item[name]
     const field = fields.find((one) => one.name === name)
     if (field?.control.kind === 'number') return typeof value === 'number' ? [words.answer.hoursOf(value)] : []
-    return field && typeof value === 'string' && value !== '' ? [optionLabel(value, words)] : []
+    return field && typeof value === 'string' && value !== '' ? [optionLabel(words.dateOf(value), words)] : []
   })
   return told.slice(0, MOST).join(', ')
 }

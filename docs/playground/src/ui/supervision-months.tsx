@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../answer/days'
 import type { Month, SupervisionFigure } from '../answer/figures'
 import { usePage } from './context'
 
@@ -12,33 +13,40 @@ interface Label {
 }
 
 /** The first month and the last, and each January that is not too near to them. */
-function labelsOf(months: readonly Month[]): readonly Label[] {
+function labelsOf(months: readonly Month[], dateOf: (month: string) => string): readonly Label[] {
   const inner = months.flatMap(({ month }, at): readonly Label[] => (month.endsWith('-01') ? [{ at: at / months.length * 100, text: month.slice(0, 4), anchor: 'middle' }] : []))
-  const [first, last] = [months[0]?.month ?? '', months.at(-1)?.month ?? '']
+  const [first, last] = [dateOf(months[0]?.month ?? ''), dateOf(months.at(-1)?.month ?? '')]
   const apart = inner.length > 6 ? [] : inner.filter(({ at }) => at > 25 && at < 75)
   return [{ at: 0, text: first, anchor: 'start' }, ...apart, ...(months.length > 3 ? [{ at: 100, text: last, anchor: 'end' } as const] : [])]
 }
 
+/** Where a day lies, counted in months from the first of them. */
+function placeOf(day: number, months: readonly Month[]): number {
+  const before = months.filter(({ month }) => firstDay(month) <= day)
+  const month = before.at(-1)?.month
+  return month === undefined ? 0 : before.length - 1 + (day - firstDay(month)) / (lastDay(month) - firstDay(month) + 1)
+}
+
 /** Hours of reflective supervision month by month, with the stretch of time that counts. */
 export function SupervisionMonths({ figure: { months, counted, required, window } }: { readonly figure: SupervisionFigure }) {
-  const { words: { answer: { supervision: words, hoursOf, table } } } = usePage()
+  const { words: { dateOf, answer: { supervision: words, hoursOf, table } } } = usePage()
   if (months.length === 0) return <figure><h4>{words.title}</h4><p class="hint">{words.none}</p></figure>
   const most = Math.max(...months.map((month) => month.counted + month.other))
   const wide = 100 / months.length
   const tall = (hours: number): number => Math.round(hours / most * (HEIGHT - TOP) * 10) / 10
-  const inside = months.map(({ month }, at) => ({ month, at })).filter(({ month }) => window && month >= window.from.slice(0, 7) && month <= window.to.slice(0, 7))
-  const [first] = inside
-  const labels = labelsOf(months)
+  const at = (day: number): number => Math.min(100, Math.max(0, placeOf(day, months) * wide))
+  const [from, to] = window ? [at(firstDay(window.from)), at(lastDay(window.to) + 1)] : [0, 0]
+  const labels = labelsOf(months, dateOf)
   return (
     <figure class="months">
       <h4>{words.title}</h4>
       <figcaption class="hint">
         {counted !== undefined && required !== undefined && <>{words.lead(hoursOf(counted), hoursOf(required))} </>}
-        {window && <strong class="window-note"><svg class="key" aria-hidden="true" viewBox="0 0 16 16"><rect class="window" width="16" height="16" /></svg> {words.window(window.from, window.to, hoursOf(window.hours))}. </strong>}
+        {window && <strong class="window-note"><svg class="key" aria-hidden="true" viewBox="0 0 16 16"><rect class="window" width="16" height="16" /></svg> {words.window(dateOf(window.from), dateOf(window.to), hoursOf(window.hours))}. </strong>}
         {words.spread}
       </figcaption>
       <svg class="months-chart" width="100%" height={HEIGHT + 20} aria-hidden="true">
-        {first && <rect class="window" x={`${first.at * wide}%`} y="0" width={`${inside.length * wide}%`} height={HEIGHT} />}
+        {window && <rect class="window" x={`${from}%`} y="0" width={`${to - from}%`} height={HEIGHT} />}
         <rect class="tick" x="0" y={HEIGHT} width="100%" height="1" />
         <text x="0" y="12">{hoursOf(most)}</text>
         <rect class="grid" x="0" y={TOP} width="100%" height="1" />
@@ -55,7 +63,7 @@ export function SupervisionMonths({ figure: { months, counted, required, window 
         <summary>{table}</summary>
         <table>
           <thead><tr><th scope="col">{words.month}</th><th scope="col">{words.counted}</th><th scope="col">{words.other}</th></tr></thead>
-          <tbody>{months.filter((month) => month.counted + month.other > 0).map((month) => <tr><th scope="row">{month.month}</th><td>{hoursOf(month.counted)}</td><td>{hoursOf(month.other)}</td></tr>)}</tbody>
+          <tbody>{months.filter((month) => month.counted + month.other > 0).map((month) => <tr><th scope="row">{dateOf(month.month)}</th><td>{hoursOf(month.counted)}</td><td>{hoursOf(month.other)}</td></tr>)}</tbody>
         </table>
       </details>
     </figure>

@@ -8,11 +8,11 @@ const MOST_YEARS = 6
 /** A line of time for each spell of work, with how much of it counted. */
 export function WorkTimeline({ figure, asOf }: { readonly figure: WorkFigure; readonly asOf: string }) {
   const { words } = usePage()
-  const { answer: { work, standings, daysOf, table } } = words
+  const { dateOf, answer: { work, standings, daysOf, table } } = words
   const { label, counted, required, spells, from, to, today } = figure
   const at = (day: number): string => `${Math.round((day - from) / Math.max(1, to - from) * 1000) / 10}%`
   const name = ({ work: { role, employer, kind } }: Spell): string => [role, employer].filter(Boolean).join(', ') || optionLabel(kind, words)
-  const dates = ({ work: { start, end } }: Spell): string => `${start} – ${end ?? work.ongoing}`
+  const dates = ({ work: { start, end } }: Spell): string => `${dateOf(start)} – ${end === undefined ? work.ongoing : dateOf(end)}`
   const stands = ({ standing }: Spell): string => (standing ? standings[standing] : '')
   const days = (spell: Spell): string => (spell.days === undefined ? '' : daysOf(spell.days))
   return (
@@ -35,7 +35,7 @@ export function WorkTimeline({ figure, asOf }: { readonly figure: WorkFigure; re
       <details class="as-table">
         <summary>{table}</summary>
         <table>
-          <caption>{work.today} {asOf}</caption>
+          <caption>{work.today} {dateOf(asOf)}</caption>
           <thead><tr><th scope="col">{work.spell}</th><th scope="col">{work.dates}</th><th scope="col">{work.days}</th><th scope="col">{work.stands}</th></tr></thead>
           <tbody>{spells.map((spell) => <tr><th scope="row">{name(spell)}</th><td>{dates(spell)}</td><td>{days(spell)}</td><td>{stands(spell)}</td></tr>)}</tbody>
         </table>

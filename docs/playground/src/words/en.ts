@@ -1,3 +1,5 @@
+import { enUS } from 'date-fns/locale/en-US'
+import { datesIn } from './dates'
 import { formEn } from './form-en'
 import { recordEn } from './record-en'
 import type { Words } from './words'
@@ -35,7 +37,11 @@ export const en: Words = {
     closeAll: 'Close all',
     see: 'See the answer',
     copy: 'Copy as text',
-    print: 'Print',
+    printSummary: 'Print the summary',
+    printAll: 'Print the full account',
+    empty: 'The record is empty so far, so nothing can be met yet. Fill in the form, open a file, or start from an example.',
+    open: 'What is still open',
+    conditions: 'What this answer is about',
     pictures: 'In pictures',
     table: 'The same as a table',
     work: {
@@ -56,11 +62,12 @@ export const en: Words = {
     standings: { 'counted': 'counts', 'if-verified': 'counts once verified', 'if-approved': 'counts if a reviewer approves it', 'if-known': 'may count once the record says more', 'excluded': 'does not count' },
     plan: 'What is left to do',
     forecast: 'What the calendar brings',
-    levels: { title: 'Every credential at a glance', lead: 'The same record, day and way of counting, nearest first.', standard: 'Credential', verdict: 'Answer', gaps: 'Requirements met', look: 'Look at', apart: 'no next step', chosen: 'shown above' },
+    levels: { title: 'Every credential at a glance', lead: 'The same record, day and way of counting, nearest first.', standard: 'Credential', verdict: 'Answer', gaps: 'Requirements met', look: 'Look at', apart: (count) => `Not a next step (${count}): what is held already, and renewals of what is not held`, open: (names) => `Open: ${names}`, chosen: 'shown above' },
     working: 'Being worked out …',
     hoursOf: (hours) => `${rounded(hours)} ${hours === 1 ? 'hour' : 'hours'}`,
     daysOf: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
   },
-  report: { title: 'Report', record: 'Record', made: 'As of', rules: 'Rules', nameless: 'without an id' },
+  report: { titles: { summary: 'Report in short', full: 'Full report' }, record: 'Record', made: 'As of', rules: 'Rules', nameless: 'without an id' },
   footer: 'Worked out with imh-eligibility from public pages of the programmes. It is no decision: the issuing body decides.',
+  dateOf: datesIn(enUS),
 }

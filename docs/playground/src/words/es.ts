@@ -1,3 +1,5 @@
+import { es as spanish } from 'date-fns/locale/es'
+import { datesIn } from './dates'
 import { formEs } from './form-es'
 import { recordEs } from './record-es'
 import type { Words } from './words'
@@ -35,7 +37,11 @@ export const es: Words = {
     closeAll: 'Cerrar todos',
     see: 'Ver la respuesta',
     copy: 'Copiar como texto',
-    print: 'Imprimir',
+    printSummary: 'Imprimir el resumen',
+    printAll: 'Imprimir el informe completo',
+    empty: 'El expediente todavía está vacío, así que aún no se puede cumplir nada. Llene el formulario, abra un archivo o empiece con un ejemplo.',
+    open: 'Qué queda abierto',
+    conditions: 'De qué trata esta respuesta',
     pictures: 'En imágenes',
     table: 'Lo mismo en una tabla',
     work: {
@@ -57,11 +63,12 @@ export const es: Words = {
     standings: { 'counted': 'cuenta', 'if-verified': 'cuenta cuando se verifique', 'if-approved': 'cuenta si lo aprueba una persona revisora', 'if-known': 'puede contar cuando el expediente diga más', 'excluded': 'no cuenta' },
     plan: 'Lo que queda por hacer',
     forecast: 'Lo que traerá el calendario',
-    levels: { title: 'Todas las credenciales de un vistazo', lead: 'El mismo expediente, el mismo día y la misma forma de contar; primero la más cercana.', standard: 'Credencial', verdict: 'Respuesta', gaps: 'Requisitos cumplidos', look: 'Ver', apart: 'no es un próximo paso', chosen: 'se muestra arriba' },
+    levels: { title: 'Todas las credenciales de un vistazo', lead: 'El mismo expediente, el mismo día y la misma forma de contar; primero la más cercana.', standard: 'Credencial', verdict: 'Respuesta', gaps: 'Requisitos cumplidos', look: 'Ver', apart: (count) => `No son un próximo paso (${count}): lo que ya se tiene, y renovaciones de lo que no se tiene`, open: (names) => `Abierto: ${names}`, chosen: 'se muestra arriba' },
     working: 'Calculando …',
     hoursOf: (hours) => `${rounded(hours)} ${hours === 1 ? 'hora' : 'horas'}`,
     daysOf: (days) => `${days} ${days === 1 ? 'día' : 'días'}`,
   },
-  report: { title: 'Informe', record: 'Expediente', made: 'Al día', rules: 'Reglas', nameless: 'sin id' },
+  report: { titles: { summary: 'Informe resumido', full: 'Informe completo' }, record: 'Expediente', made: 'Al día', rules: 'Reglas', nameless: 'sin id' },
   footer: 'Calculado con imh-eligibility a partir de las páginas públicas de los programas. No es una decisión: decide el organismo que otorga la credencial.',
+  dateOf: datesIn(spanish),
 }

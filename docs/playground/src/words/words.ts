@@ -90,7 +90,11 @@ export interface AnswerWords {
   readonly closeAll: string
   readonly see: string
   readonly copy: string
-  readonly print: string
+  readonly printSummary: string
+  readonly printAll: string
+  readonly empty: string
+  readonly open: string
+  readonly conditions: string
   readonly pictures: string
   readonly table: string
   readonly work: { readonly title: string; readonly none: string; readonly spell: string; readonly dates: string; readonly stands: string; readonly days: string; readonly ongoing: string; readonly today: string; readonly lead: (counted: string, required: string) => string; readonly notAsked: string }
@@ -99,7 +103,7 @@ export interface AnswerWords {
   readonly standings: Readonly<Record<Standing, string>>
   readonly plan: string
   readonly forecast: string
-  readonly levels: { readonly title: string; readonly lead: string; readonly standard: string; readonly verdict: string; readonly gaps: string; readonly look: string; readonly apart: string; readonly chosen: string }
+  readonly levels: { readonly title: string; readonly lead: string; readonly standard: string; readonly verdict: string; readonly gaps: string; readonly look: string; readonly apart: (count: number) => string; readonly open: (names: string) => string; readonly chosen: string }
   readonly working: string
   readonly hoursOf: (hours: number) => string
   readonly daysOf: (days: number) => string
@@ -126,6 +130,7 @@ export interface Words {
   readonly record: RecordWords
   readonly form: FormWords
   readonly answer: AnswerWords
-  readonly report: { readonly title: string; readonly record: string; readonly made: string; readonly rules: string; readonly nameless: string }
+  readonly report: { readonly titles: Readonly<Record<'summary' | 'full', string>>; readonly record: string; readonly made: string; readonly rules: string; readonly nameless: string }
   readonly footer: string
+  readonly dateOf: (date: string) => string
 }
