@@ -23,7 +23,7 @@ export function openBrowser() {
 
 /** What axe-core has against a page as it is now, each with the elements it means. A page's own security policy does not keep axe out. */
 export async function axeFindings(page) {
-  await page.evaluate(readFileSync(AXE, 'utf8'))
-  const { violations } = await page.evaluate((values) => globalThis.axe.run({ runOnly: { type: 'tag', values } }), RULES)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(readFileSync(AXE, 'utf8'))
+  const { violations } = await page.evaluate((values) => globalThis.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'], preload: false }), RULES)
   return violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `  ${html}`).join('\n')}`)
 }

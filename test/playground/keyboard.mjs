@@ -4,13 +4,19 @@ import { isStale, must, reaches, recordOf, requirementsOf, verdictOf } from './p
 
 const MOST = 250
 
+/** So many are pressed at once; a page that has arrived takes no further one. */
+const AT_ONCE = 10
+
 /** Tab, as often as it takes; what cannot be reached so is not there for who has no mouse. */
 async function tabTo(page, selector, key = 'Tab') {
-  for (let step = 0; step < MOST; step += 1) {
-    await page.keyboard.press(key)
-    if (await at(page, selector)) return
-  }
-  throw new Error(`not reached with ${MOST} times ${key}: ${selector}`)
+  await page.keyboard.press(key)
+  await page.evaluate((wanted) => {
+    globalThis.halt = (event) => { if (event.key === 'Tab' && document.activeElement?.matches(wanted)) event.preventDefault() }
+    document.addEventListener('keydown', globalThis.halt, true)
+  }, selector)
+  for (let step = 0; step < MOST && !(await at(page, selector)); step += AT_ONCE) await Promise.all(Array.from({ length: AT_ONCE }, () => page.keyboard.press(key)))
+  await page.evaluate(() => { document.removeEventListener('keydown', globalThis.halt, true) })
+  if (!(await at(page, selector))) throw new Error(`not reached with ${MOST} times ${key}: ${selector}`)
 }
 
 const BACK = 'Shift+Tab'

@@ -7,25 +7,39 @@ import { ROOT } from '../package/installed.mjs'
 import { AS_OF, must } from './page.mjs'
 
 const SHORT = 20_000
+const LENGTHS = ['summary', 'full']
+
+const linesOf = ({ label, sentences, sections, parts }) => [label, ...sentences, ...sections.flatMap(({ title, lines }) => [title, ...lines.flatMap(({ text, address }) => [text, ...(address ? [address] : [])])]), ...parts.flatMap(linesOf)]
+
+/** Prints in one of the two lengths; what is on the paper then is the library's account of that length. */
+async function onPaper(page, assessment, applicant, length) {
+  await page.evaluate(() => { delete globalThis.printed })
+  await page.locator('.verdict .buttons button').nth(LENGTHS.indexOf(length)).click()
+  await page.waitForFunction(() => globalThis.printed !== undefined)
+  must(await page.evaluate(() => globalThis.printed) === length, `print: the button prints the ${length}`)
+  await page.emulateMedia({ media: 'print' })
+  const shown = await page.locator('button:visible, select:visible, input:visible, textarea:visible, [role=tab]:visible, summary:visible').count()
+  must(shown === 0, 'print: nothing to press is on paper', String(shown))
+  const account = explainAccount(assessment, { applicant, length })
+  const paper = await page.locator('.report').innerText()
+  const lines = account.requirements.flatMap(linesOf)
+  const missing = [account.title, ...account.facts, account.summary, account.closing, 'imhs-almost', ...account.tally.map(({ text }) => text), ...lines].filter((line) => !paper.includes(line))
+  must(missing.length === 0, `print: the whole of the ${length} is on paper, ${lines.length} lines of it`, missing.join('\n'))
+  must(!paper.includes(AS_OF) && paper.includes('Nov 21, 2026'), 'print: days are in words')
+  const pdf = await page.pdf({ format: 'Letter' })
+  must(pdf.subarray(0, 5).toString() === '%PDF-' && pdf.length > SHORT, `print: it prints to ${Math.round(pdf.length / 1024)} KiB`)
+  await page.emulateMedia({ media: 'screen' })
+  return lines.length
+}
 
 export async function checkPrint(open) {
   const { page, close } = await open()
   await page.selectOption('#example', 'imhs-almost')
   must(!(await page.locator('.report').isVisible()), 'print: on the screen there is no report')
-  await page.click('.verdict .primary')
-  must(await page.evaluate(() => globalThis.printed === true), 'print: the button prints')
-  await page.emulateMedia({ media: 'print' })
-  const shown = await page.locator('button:visible, select:visible, input:visible, textarea:visible, [role=tab]:visible').count()
-  must(shown === 0, 'print: nothing to press is on paper', String(shown))
   const applicant = parseApplicant(JSON.parse(readFileSync(join(ROOT, 'fixtures/imhs-almost.json'), 'utf8')))
-  const account = explainAccount(assess(standards['orimha/imhs'], applicant, { asOf: AS_OF }), { applicant })
-  const paper = await page.locator('.report').innerText()
-  const lines = account.requirements.flatMap(({ label, sentences, sections }) => [label, ...sentences, ...sections.flatMap((section) => section.lines.map(({ text }) => text))])
-  const missing = [account.title, account.summary, account.closing, 'imhs-almost', AS_OF, ...lines].filter((line) => !paper.includes(line))
-  must(missing.length === 0 && lines.length > 40, `print: the whole account is on paper, ${lines.length} lines of it`, missing.join('\n'))
-  const pdf = await page.pdf({ format: 'Letter' })
-  must(pdf.subarray(0, 5).toString() === '%PDF-' && pdf.length > SHORT, `print: it prints to ${Math.round(pdf.length / 1024)} KiB`)
-  await page.emulateMedia({ media: 'screen' })
+  const assessment = assess(standards['orimha/imhs'], applicant, { asOf: AS_OF })
+  const [short, long] = [await onPaper(page, assessment, applicant, 'summary'), await onPaper(page, assessment, applicant, 'full')]
+  must(short < long && long > 40, 'print: the summary is shorter than the full account')
 
   const english = await page.locator('#answer').innerText()
   await page.click('.head-tools [lang=es]')

@@ -11,7 +11,9 @@ const EVERY = 11
 
 const told = ({ verdict, requirements }) => ({ verdict, ...Object.fromEntries(requirements.map(({ id, verdict: one }) => [id, one])) })
 const recordOf = (name) => parseApplicant(JSON.parse(readFileSync(join(ROOT, 'fixtures', `${name}.json`), 'utf8')))
-const same = (one, other) => JSON.stringify(one) === JSON.stringify(other)
+const sorted = (value) => (Array.isArray(value) ? value : Object.entries(value).sort())
+/** What is open stands first in the page, so that the order is another. */
+const same = (one, other) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
 
 /** Every example, one after the other, as the page shows it: within the page, since that is quick. */
 const tour = (page) => page.evaluate(async (all) => {

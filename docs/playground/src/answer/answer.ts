@@ -31,7 +31,6 @@ export interface Answered {
 
 /** What it says a little later. */
 export interface Ahead {
-  readonly question: Question
   readonly plan: string
   readonly forecast: string
   readonly levels: readonly Glance[]
@@ -59,15 +58,13 @@ export function answerTo(question: Question): Answered {
   }
 }
 
-export function lookAhead({ question, rules }: Answered): Ahead {
-  const { applicant, asOf, counting, locale } = question
-  const words = { applicant, locale }
-  return {
-    question,
-    plan: explainPlan(plan(rules, applicant, { asOf, counting }), words),
-    forecast: explainForecast(forecast(rules, applicant, { asOf, counting }), words),
-    levels: assessAll(applicant, { asOf, counting }).levels.map((level) => ({ level, open: explainAccount(level.assessment, { ...words, length: 'summary' }).requirements.map(({ label }) => label) })),
-  }
-}
+/** What comes later, one piece after the other: between them a key that was pressed has its turn. */
+export const lookAhead: readonly ((answer: Answered) => Partial<Ahead>)[] = [
+  ({ rules, question: { applicant, asOf, counting, locale } }) => ({ plan: explainPlan(plan(rules, applicant, { asOf, counting }), { applicant, locale }) }),
+  ({ rules, question: { applicant, asOf, counting, locale } }) => ({ forecast: explainForecast(forecast(rules, applicant, { asOf, counting }), { applicant, locale }) }),
+  ({ question: { applicant, asOf, counting, locale } }) => ({
+    levels: assessAll(applicant, { asOf, counting }).levels.map((level) => ({ level, open: explainAccount(level.assessment, { applicant, locale, length: 'summary' }).requirements.map(({ label }) => label) })),
+  }),
+]
 
 export const asText = ({ assessment, question: { applicant, locale } }: Answered): string => explain(assessment, { applicant, locale })

@@ -109,6 +109,8 @@ export interface Bar {
 export interface HoursFigure {
   readonly label: string
   readonly bars: readonly Bar[]
+  /** Where so many areas have to be there: how many of how many. */
+  readonly areas?: { readonly counted: number; readonly asked: number }
 }
 
 /** Each requirement of training hours: in all, or area by area. */
@@ -116,7 +118,8 @@ export function hoursFigures({ requirements }: Standard, all: readonly Named[]):
   return rulesIn(requirements).flatMap((rule) => {
     const found = all.find(({ result }) => result.id === rule.id)
     const bars = found ? barsOf(rule, found.result) : []
-    return found && bars.length > 0 ? [{ label: found.label, bars }] : []
+    const areas = rule.distinctAreas === undefined ? undefined : { counted: found?.result.counted?.value ?? 0, asked: rule.distinctAreas }
+    return found && bars.length > 0 ? [{ label: found.label, bars, ...(areas && { areas }) }] : []
   })
 }
 

@@ -8,13 +8,13 @@ type Props = AheadNow & { readonly account: Account }
 /** What is left to do. */
 export function Plan({ ahead, working, account }: Props) {
   const { words: { answer: words } } = usePage()
-  return <Page id="plan" title={words.plan} text={ahead?.plan} working={working} account={account} />
+  return <Page id="plan" title={words.plan} text={ahead.plan} working={working} account={account} />
 }
 
 /** What the calendar brings. */
 export function Forecast({ ahead, working, account }: Props) {
   const { words: { answer: words } } = usePage()
-  return <Page id="forecast" title={words.forecast} text={ahead?.forecast} working={working} account={account} />
+  return <Page id="forecast" title={words.forecast} text={ahead.forecast} working={working} account={account} />
 }
 
 interface PageProps {

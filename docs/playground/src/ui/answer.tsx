@@ -23,7 +23,7 @@ export function Answer({ answer, ahead, working, onPrint }: AheadNow & Pick<Verd
       <Cards answer={answer} />
       <Pictures answer={answer} />
       <Forecast ahead={ahead} working={working} account={answer.account} />
-      {ahead && <Levels levels={ahead.levels} working={working} />}
+      {ahead.levels && <Levels levels={ahead.levels} working={working} />}
     </section>
   )
 }

@@ -44,7 +44,7 @@ function Card({ entry, result, all }: CardProps) {
   const open = own && own.after === all ? own.open : all?.open ?? false
   return (
     <details class={`card requirement edge-${entry.verdict}`} id={cardId(result.id)} data-requirement={result.id} open={open} onToggle={({ currentTarget }) => { if (currentTarget.open !== open) setOwn({ open: currentTarget.open, after: all }) }}>
-      <summary><Mark verdict={entry.verdict} /><h4>{entry.label}</h4>{!open && <span class="gist"><Dated text={entry.sentences[0] ?? ''} /></span>}</summary>
+      <summary><span class="summed"><Mark verdict={entry.verdict} /><h4>{entry.label}</h4>{!open && <span class="gist"><Dated text={entry.sentences[0] ?? ''} /></span>}</span></summary>
       <Body entry={entry} result={result} />
     </details>
   )

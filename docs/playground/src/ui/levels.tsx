@@ -2,6 +2,9 @@ import type { Glance } from '../answer/answer'
 import { usePage } from './context'
 import { Mark } from './mark'
 
+/** Where little is met, the names of all that is open tell nothing. */
+const MOST_NAMED = 4
+
 /** Every credential against the same record, nearest first; what is no next step for this person stays folded. */
 export function Levels({ levels, working }: { readonly levels: readonly Glance[]; readonly working: boolean }) {
   const { words: { answer: { levels: words } } } = usePage()
@@ -25,7 +28,7 @@ function List({ levels }: { readonly levels: readonly Glance[] }) {
           <Mark verdict={verdict} />
           <div class="level-name">
             <p><span lang="en">{name}</span></p>
-            <p class="hint">{progress(gaps.met, gaps.requirements)}.{open.length > 0 && ` ${words.open(open.join('; '))}`}</p>
+            <p class="hint">{progress(gaps.met, gaps.requirements)}.{open.length > 0 && open.length <= MOST_NAMED && ` ${words.open(open.join('; '))}`}</p>
           </div>
           {standard === state.standard
             ? <span class="hint">{words.chosen}</span>

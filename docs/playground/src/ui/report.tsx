@@ -13,7 +13,7 @@ export function Report({ answer, length, ahead, working }: AheadNow & { readonly
   const account = length === 'summary' ? brief : full
   const numbers = (applicant.identifiers ?? []).map(({ system, value }) => `${system} ${value}`)
   return (
-    <article class="report">
+    <article class="report" data-length={length}>
       <p class="report-kind">{report.titles[length]}</p>
       <h1 lang="en">{account.title}</h1>
       <dl>
@@ -26,7 +26,7 @@ export function Report({ answer, length, ahead, working }: AheadNow & { readonly
       <p class="whole"><Mark verdict={assessment.verdict} /> {account.summary}</p>
       <ul class="tally">{account.tally.map(({ verdict, text }) => <li><Mark verdict={verdict} /> <span>{text}</span></li>)}</ul>
       {account.requirements.map((entry) => <Told entry={entry} level={2} />)}
-      {ahead && !working && <section class="told"><h2>{words.plan}</h2><PlainPage text={ahead.plan} without={[full.closing]} /></section>}
+      {ahead.plan !== undefined && !working && <section class="told"><h2>{words.plan}</h2><PlainPage text={ahead.plan} without={[full.closing]} /></section>}
       <p class="closing">{account.closing}</p>
     </article>
   )

@@ -31,7 +31,7 @@ function placeOf(day: number, months: readonly Month[]): number {
 export function SupervisionMonths({ figure: { months, counted, required, window } }: { readonly figure: SupervisionFigure }) {
   const { words: { dateOf, answer: { supervision: words, hoursOf, table } } } = usePage()
   if (months.length === 0) return <figure><h4>{words.title}</h4><p class="hint">{words.none}</p></figure>
-  const most = Math.max(...months.map((month) => month.counted + month.other))
+  const most = Math.ceil(Math.max(...months.map((month) => month.counted + month.other)))
   const wide = 100 / months.length
   const tall = (hours: number): number => Math.round(hours / most * (HEIGHT - TOP) * 10) / 10
   const at = (day: number): number => Math.min(100, Math.max(0, placeOf(day, months) * wide))

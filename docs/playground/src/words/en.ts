@@ -6,6 +6,13 @@ import type { Words } from './words'
 
 const rounded = (value: number): string => String(Math.round(value * 100) / 100)
 
+/** Time worked as the library says it, in years of 365 days. */
+function inYears(days: number): string {
+  const [years, rest] = [Math.floor(days / 365), days % 365]
+  const parts = [...(years > 0 ? [`${years} ${years === 1 ? 'year' : 'years'}`] : []), ...(rest > 0 || years === 0 ? [`${rest} ${rest === 1 ? 'day' : 'days'}`] : [])]
+  return parts.join(' and ')
+}
+
 export const en: Words = {
   title: 'Infant mental health credentials: try the rules',
   lead: 'Choose a credential and say what you have done. The answer changes as you type: what is met, what counts, what is missing, and where the rule is written.',
@@ -58,6 +65,7 @@ export const en: Words = {
     hours: {
       title: 'Training hours against what is asked', none: 'This credential asks for no training hours that have a published figure.', what: 'What', counted: 'Counted', asked: 'Asked for', inAll: 'In all',
       noMinima: 'This credential asks for no hours in single areas.', touched: 'has training', untouched: 'no training yet', shared: 'Each hour counts once; a training about several areas is split among them.',
+      possible: 'May come to count', mayCount: (hours) => `${hours} may come to count`, areas: (counted, asked) => `Training in ${counted} of these areas counts; at least ${asked} are asked for.`,
     },
     standings: { 'counted': 'counts', 'if-verified': 'counts once verified', 'if-approved': 'counts if a reviewer approves it', 'if-known': 'may count once the record says more', 'excluded': 'does not count' },
     plan: 'What is left to do',
@@ -65,7 +73,7 @@ export const en: Words = {
     levels: { title: 'Every credential at a glance', lead: 'The same record, day and way of counting, nearest first.', standard: 'Credential', verdict: 'Answer', gaps: 'Requirements met', look: 'Look at', apart: (count) => `Not a next step (${count}): what is held already, and renewals of what is not held`, open: (names) => `Open: ${names}`, chosen: 'shown above' },
     working: 'Being worked out …',
     hoursOf: (hours) => `${rounded(hours)} ${hours === 1 ? 'hour' : 'hours'}`,
-    daysOf: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
+    daysOf: inYears,
   },
   report: { titles: { summary: 'Report in short', full: 'Full report' }, record: 'Record', made: 'As of', rules: 'Rules', nameless: 'without an id' },
   footer: 'Worked out with imh-eligibility from public pages of the programmes. It is no decision: the issuing body decides.',

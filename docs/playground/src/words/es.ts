@@ -6,6 +6,13 @@ import type { Words } from './words'
 
 const rounded = (value: number): string => String(Math.round(value * 100) / 100)
 
+/** Time worked as the library says it, in years of 365 days. */
+function inYears(days: number): string {
+  const [years, rest] = [Math.floor(days / 365), days % 365]
+  const parts = [...(years > 0 ? [`${years} ${years === 1 ? 'año' : 'años'}`] : []), ...(rest > 0 || years === 0 ? [`${rest} ${rest === 1 ? 'día' : 'días'}`] : [])]
+  return parts.join(' y ')
+}
+
 export const es: Words = {
   title: 'Credenciales de salud mental infantil: pruebe las reglas',
   lead: 'Elija una credencial y anote lo que ha hecho. La respuesta cambia mientras escribe: qué está cumplido, qué cuenta, qué falta y dónde está escrita la regla.',
@@ -59,6 +66,7 @@ export const es: Words = {
       title: 'Horas de capacitación y lo que se pide', none: 'Esta credencial no pide horas de capacitación con una cifra publicada.', what: 'Qué', counted: 'Contado', asked: 'Se pide', inAll: 'En total',
       noMinima: 'Esta credencial no pide horas en áreas determinadas.', touched: 'hay capacitación', untouched: 'todavía sin capacitación',
       shared: 'Cada hora cuenta una vez; una capacitación sobre varias áreas se reparte entre ellas.',
+      possible: 'Puede llegar a contar', mayCount: (hours) => `puede llegar a contar: ${hours}`, areas: (counted, asked) => `Cuenta capacitación en ${counted} de estas áreas; se piden al menos ${asked}.`,
     },
     standings: { 'counted': 'cuenta', 'if-verified': 'cuenta cuando se verifique', 'if-approved': 'cuenta si lo aprueba una persona revisora', 'if-known': 'puede contar cuando el expediente diga más', 'excluded': 'no cuenta' },
     plan: 'Lo que queda por hacer',
@@ -66,7 +74,7 @@ export const es: Words = {
     levels: { title: 'Todas las credenciales de un vistazo', lead: 'El mismo expediente, el mismo día y la misma forma de contar; primero la más cercana.', standard: 'Credencial', verdict: 'Respuesta', gaps: 'Requisitos cumplidos', look: 'Ver', apart: (count) => `No son un próximo paso (${count}): lo que ya se tiene, y renovaciones de lo que no se tiene`, open: (names) => `Abierto: ${names}`, chosen: 'se muestra arriba' },
     working: 'Calculando …',
     hoursOf: (hours) => `${rounded(hours)} ${hours === 1 ? 'hora' : 'horas'}`,
-    daysOf: (days) => `${days} ${days === 1 ? 'día' : 'días'}`,
+    daysOf: inYears,
   },
   report: { titles: { summary: 'Informe resumido', full: 'Informe completo' }, record: 'Expediente', made: 'Al día', rules: 'Reglas', nameless: 'sin id' },
   footer: 'Calculado con imh-eligibility a partir de las páginas públicas de los programas. No es una decisión: decide el organismo que otorga la credencial.',

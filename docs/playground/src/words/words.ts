@@ -99,7 +99,7 @@ export interface AnswerWords {
   readonly table: string
   readonly work: { readonly title: string; readonly none: string; readonly spell: string; readonly dates: string; readonly stands: string; readonly days: string; readonly ongoing: string; readonly today: string; readonly lead: (counted: string, required: string) => string; readonly notAsked: string }
   readonly supervision: { readonly title: string; readonly none: string; readonly month: string; readonly counted: string; readonly other: string; readonly window: (from: string, to: string, hours: string) => string; readonly spread: string; readonly lead: (counted: string, required: string) => string }
-  readonly hours: { readonly title: string; readonly none: string; readonly what: string; readonly counted: string; readonly asked: string; readonly inAll: string; readonly noMinima: string; readonly touched: string; readonly untouched: string; readonly shared: string }
+  readonly hours: { readonly title: string; readonly none: string; readonly what: string; readonly counted: string; readonly asked: string; readonly inAll: string; readonly noMinima: string; readonly touched: string; readonly untouched: string; readonly shared: string; readonly possible: string; readonly mayCount: (hours: string) => string; readonly areas: (counted: number, asked: number) => string }
   readonly standings: Readonly<Record<Standing, string>>
   readonly plan: string
   readonly forecast: string
