@@ -27,11 +27,11 @@ const wanted = []
 
 /** Opens the page; whatever it asks the world for, and whatever goes wrong in it, is kept. */
 async function open({ url = address('index.html', text), ...options } = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', permissions: ['clipboard-read', 'clipboard-write'], ...options })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'], ...options })
   // What is printed is what the paper holds at this moment.
   await context.addInitScript(() => { globalThis.print = () => { globalThis.printed = document.querySelector('.report').dataset.length } })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(20_000)
   const seen = []
   page.on('request', (request) => seen.push(request.url()))
   page.on('console', (message) => wanted.push(`${message.type()}: ${message.text()}`))

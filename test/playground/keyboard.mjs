@@ -39,7 +39,31 @@ async function add(page, list, place, fields) {
   }
 }
 
-export async function checkKeyboard(open) {
+export const checkKeyboard = (open) => Promise.all([checkCase(open), checkWays(open)])
+
+/** From the top to the answer, and from what is open to all that is said about it. */
+async function checkWays(open) {
+  const { page, close } = await open()
+  await page.selectOption('#example', 'imhs-almost')
+  await page.focus('.skip')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  must(await at(page, '.brief a'), 'keyboard: behind the skip link comes what is still open')
+  const card = '[data-requirement="orimha/imhs/reflective-supervision"]'
+  must(await page.locator(`${card}[open]`).count() === 0, 'keyboard: its account is folded')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector(`${card}[open]`)
+  await page.waitForFunction((wanted) => { const { top, bottom } = document.querySelector(wanted).getBoundingClientRect(); return top < document.documentElement.clientHeight && bottom > 0 }, card)
+  must(true, 'keyboard: the link opens it and goes there')
+  await page.keyboard.press('Tab')
+  await tabTo(page, `${card} .account-section > summary`)
+  must(!(await page.locator(`${card} a`).first().isVisible()), 'keyboard: where it is written is folded, too')
+  await page.keyboard.press('Enter')
+  must(await page.locator(`${card} a`).first().isVisible(), 'keyboard: and opens')
+  await close()
+}
+
+async function checkCase(open) {
   const { page, close } = await open({ viewport: { width: 800, height: 600 } })
   await page.keyboard.press('Tab')
   must(await page.evaluate(() => document.activeElement?.matches('.skip') ?? false), 'keyboard: the first stop skips to the answer')

@@ -11,14 +11,17 @@ export function Brief({ answer: { brief, assessment } }: { readonly answer: Answ
   return (
     <section class="brief" aria-labelledby="brief-title">
       <h3 id="brief-title">{words.open}</h3>
-      <ul>
-        {brief.requirements.map((entry, at) => <li><Name entry={entry} id={cardId(open[at]?.id ?? '')} /> <Dated text={entry.sentences.join(' ')} /></li>)}
-      </ul>
+      <ul>{brief.requirements.map((entry, at) => <Item entry={entry} id={cardId(open[at]?.id ?? '')} />)}</ul>
     </section>
   )
 }
 
-function Name({ entry: { label }, id }: { readonly entry: Entry; readonly id: string }) {
-  const unfold = (): void => document.getElementById(id)?.setAttribute('open', '')
-  return <><a href={`#${id}`} onClick={unfold}>{label}</a>:</>
+function Item({ entry: { label, sentences, sections, parts }, id }: { readonly entry: Entry; readonly id?: string }) {
+  const help = sections.flatMap(({ lines }) => lines)
+  return (
+    <li>
+      {id === undefined ? <strong>{label}</strong> : <a href={`#${id}`} onClick={() => document.getElementById(id)?.setAttribute('open', '')}>{label}</a>}: <Dated text={sentences.join(' ')} />
+      {help.length + parts.length > 0 && <ul>{help.map(({ text }) => <li><Dated text={text} /></li>)}{parts.map((part) => <Item entry={part} />)}</ul>}
+    </li>
+  )
 }

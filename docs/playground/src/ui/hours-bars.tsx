@@ -12,7 +12,7 @@ export function HoursBars({ figures }: { readonly figures: readonly HoursFigure[
   const possible = bars.some(({ bar }) => bar.possible > 0)
   const areas = figures.flatMap(({ areas: asked }) => (asked ? [asked] : []))
   return (
-    <figure class="hours">
+    <figure class="hours" aria-label={hours.title}>
       <h4>{hours.title}</h4>
       {bars.length === 0 && <p class="hint">{hours.none}</p>}
       {areas.map(({ counted, asked }) => <p class="hint">{hours.areas(counted, asked)}</p>)}

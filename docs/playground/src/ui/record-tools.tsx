@@ -1,7 +1,10 @@
 import { examples } from 'examples'
+import { standards, type Standard } from 'imh-eligibility'
 import { EMPTY } from '../record/record'
 import { save } from '../record/files'
 import { usePage } from './context'
+
+const all: readonly Standard[] = Object.values(standards)
 
 /** The day that the stories of the examples are about. */
 const EXAMPLES_DAY = '2026-11-21'
@@ -21,7 +24,7 @@ export function RecordTools() {
         <label for="example">{record.example}</label>
         <select id="example" value="" aria-describedby="example-hint" onChange={({ currentTarget }) => choose(currentTarget.value)}>
           <option value="">{record.chooseExample}</option>
-          {examples.map(({ name }) => <option value={name}>{name}</option>)}
+          {all.map(({ id, name }) => <optgroup label={name}>{examples.filter(({ standard }) => standard === id).map((example) => <option value={example.name}>{example.name}</option>)}</optgroup>)}
         </select>
         <p id="example-hint" class="hint">{record.exampleHint}</p>
       </div>

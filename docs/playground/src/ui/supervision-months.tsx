@@ -38,7 +38,7 @@ export function SupervisionMonths({ figure: { months, counted, required, window 
   const [from, to] = window ? [at(firstDay(window.from)), at(lastDay(window.to) + 1)] : [0, 0]
   const labels = labelsOf(months, dateOf)
   return (
-    <figure class="months">
+    <figure class="months" aria-label={words.title}>
       <h4>{words.title}</h4>
       <figcaption class="hint">
         {counted !== undefined && required !== undefined && <>{words.lead(hoursOf(counted), hoursOf(required))} </>}

@@ -10,14 +10,15 @@ export function WorkTimeline({ figure, asOf }: { readonly figure: WorkFigure; re
   const { words } = usePage()
   const { dateOf, answer: { work, standings, daysOf, table } } = words
   const { label, counted, required, spells, from, to, today } = figure
+  const title = label === undefined ? work.title : `${work.title}: ${label}`
   const at = (day: number): string => `${Math.round((day - from) / Math.max(1, to - from) * 1000) / 10}%`
   const name = ({ work: { role, employer, kind } }: Spell): string => [role, employer].filter(Boolean).join(', ') || optionLabel(kind, words)
   const dates = ({ work: { start, end } }: Spell): string => `${dateOf(start)} – ${end === undefined ? work.ongoing : dateOf(end)}`
   const stands = ({ standing }: Spell): string => (standing ? standings[standing] : '')
   const days = (spell: Spell): string => (spell.days === undefined ? '' : daysOf(spell.days))
   return (
-    <figure class="timeline">
-      <h4>{work.title}{label && `: ${label}`}</h4>
+    <figure class="timeline" aria-label={title}>
+      <h4>{title}</h4>
       <figcaption class="hint">{counted !== undefined && required !== undefined ? work.lead(daysOf(counted), daysOf(required)) : label === undefined && work.notAsked}</figcaption>
       <div aria-hidden="true">
         {spells.map((spell) => (

@@ -64,7 +64,7 @@ export const en: Words = {
     },
     hours: {
       title: 'Training hours against what is asked', none: 'This credential asks for no training hours that have a published figure.', what: 'What', counted: 'Counted', asked: 'Asked for', inAll: 'In all',
-      noMinima: 'This credential asks for no hours in single areas.', touched: 'has training', untouched: 'no training yet', shared: 'Each hour counts once; a training about several areas is split among them.',
+      noMinima: 'This credential asks for no hours in single areas.', touched: 'has training', untouched: 'no training that counts yet', shared: 'Each hour counts once; a training about several areas is split among them.',
       possible: 'May come to count', mayCount: (hours) => `${hours} may come to count`, areas: (counted, asked) => `Training in ${counted} of these areas counts; at least ${asked} are asked for.`,
     },
     standings: { 'counted': 'counts', 'if-verified': 'counts once verified', 'if-approved': 'counts if a reviewer approves it', 'if-known': 'may count once the record says more', 'excluded': 'does not count' },

@@ -64,7 +64,7 @@ export const es: Words = {
     },
     hours: {
       title: 'Horas de capacitación y lo que se pide', none: 'Esta credencial no pide horas de capacitación con una cifra publicada.', what: 'Qué', counted: 'Contado', asked: 'Se pide', inAll: 'En total',
-      noMinima: 'Esta credencial no pide horas en áreas determinadas.', touched: 'hay capacitación', untouched: 'todavía sin capacitación',
+      noMinima: 'Esta credencial no pide horas en áreas determinadas.', touched: 'hay capacitación', untouched: 'todavía ninguna que cuente',
       shared: 'Cada hora cuenta una vez; una capacitación sobre varias áreas se reparte entre ellas.',
       possible: 'Puede llegar a contar', mayCount: (hours) => `puede llegar a contar: ${hours}`, areas: (counted, asked) => `Cuenta capacitación en ${counted} de estas áreas; se piden al menos ${asked}.`,
     },
