@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { page as built } from '../../docs/playground/build.mjs'
 import { openBrowser } from '../browser/chromium.mjs'
+import { record } from '../quality/record.mjs'
 import { checkFiles } from './files.mjs'
 import { checkKeyboard } from './keyboard.mjs'
 import { checkLooks } from './looks.mjs'
 import { checkNetwork } from './network.mjs'
+import { held } from './page.mjs'
 import { checkPictures } from './pictures.mjs'
 import { checkPrint } from './print.mjs'
 import { checkSame } from './same.mjs'
@@ -47,6 +49,15 @@ try {
     console.log(`   ${check.name}: ${Math.round(performance.now() - started)} ms after the start`)
   }))
   await checkNetwork(open, { text, address, wanted })
+  record('playground', {
+    title: 'The playground, in a real browser',
+    command: 'npm run check:playground',
+    figures: [
+      { what: 'things seen to hold: by keyboard, with files good and bad, on paper, against the engine, for axe-core, without a network', value: held.things },
+      { what: 'requests to a network', value: 0, budget: '0', holds: true },
+      { what: 'the page, kB', value: Math.round(text.length / 1000) },
+    ],
+  })
   console.log(`the playground was looked at in ${Math.round((performance.now() - started) / 100) / 10} s`)
 } finally {
   await browser.close()

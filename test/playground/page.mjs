@@ -1,6 +1,14 @@
 // What the checks read off the page.
 /* global navigator */
-export { must } from '../package/installed.mjs'
+import { must as tell } from '../package/installed.mjs'
+
+/** How much was seen to hold so far. */
+export const held = { things: 0 }
+
+export function must(...claim) {
+  tell(...claim)
+  held.things += 1
+}
 
 export const AS_OF = '2026-11-21'
 

@@ -6,7 +6,7 @@ export const FOLDER = new URL('../../docs/quality/', import.meta.url)
 /** What stands in `docs/quality.md`, in the order of the page. */
 export const QUALITY = [
   'laws', 'second-opinions', 'mutation', 'purity', 'everywhere', 'udf', 'engines', 'hostile-input', 'hostile-input-scale', 'package', 'size', 'golden', 'supply-chain',
-  'reports', 'docs', 'examples',
+  'reports', 'playground', 'docs', 'examples',
 ]
 
 /** What stands in `docs/performance.md`. */
