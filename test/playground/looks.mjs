@@ -42,7 +42,11 @@ const LOOKS = [
 /** What the second look need not show again: its elements are in every other state. */
 const SEEN = 'an empty record'
 
-const widthBeyond = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** How far the page is wider than the screen; the bar at the foot does not make it wider, so that it is looked at by itself. */
+const widthBeyond = (page) => page.evaluate(() => {
+  const { scrollWidth, clientWidth } = document.documentElement
+  return Math.max(scrollWidth - clientWidth, ...[...document.querySelectorAll('.status *')].map((part) => Math.ceil(part.getBoundingClientRect().right) - clientWidth))
+})
 
 /** What a finger has to hit and is smaller than 44 pixels; a box within a label is hit with the label. */
 const small = (page) => page.evaluate(() => [...document.querySelectorAll('button, select, summary, input:not([type=checkbox]), label.check')]
