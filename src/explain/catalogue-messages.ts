@@ -26,7 +26,7 @@ export interface CatalogueMessages {
   readonly sections?: Messages<keyof Frame['sections']>
   readonly authority?: Messages<keyof Frame['authority']>
   readonly missing?: Messages<keyof MissingWords>
-  readonly frame?: Messages<'asked' | 'edition' | 'period' | 'tally' | 'figure' | 'readings' | 'closing'>
+  readonly frame?: Messages<'asked' | 'edition' | 'period' | 'tally' | 'figure' | 'over' | 'unverified' | 'readings' | 'closing'>
   readonly terms?: { readonly [Table in Exclude<keyof Terms, 'credit'>]?: Messages<keyof Terms[Table] & string> }
   readonly quantities?: Messages<Measure | 'share'>
   readonly lists?: Messages<'and' | 'or'>

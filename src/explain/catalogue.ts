@@ -29,9 +29,9 @@ const KNOWN: Readonly<Record<keyof CatalogueMessages, true>> = {
 }
 const FRAME = {
   asked: ['date'], edition: ['edition'], period: ['from', 'to', 'due', 'state'], tally: ['count', 'total', 'requirements'],
-  figure: ['counted', 'required', 'missing', 'verdict', 'reached', 'months', 'from', 'to'], readings: ['readings'], closing: [],
+  figure: ['counted', 'required', 'missing', 'verdict', 'reached', 'months', 'from', 'to'], over: ['missing'], unverified: ['amount', 'timed'], readings: ['readings'], closing: [],
 } as const
-const MISSING = { area: ['area', 'hours'], deficit: ['areas', 'hours'], slot: ['slot', 'roles', 'candidates'], fields: ['fields', 'item'] } as const
+const MISSING = { area: ['area', 'hours'], deficit: ['areas', 'hours'], slot: ['slot', 'roles', 'candidates'], unverified: ['name'], fields: ['fields', 'item'] } as const
 
 /**
  * Makes a catalogue of an app's own words from messages of ICU's syntax, which are plain data: for some codes in a known language, or for a language of
@@ -95,6 +95,7 @@ function missingOf({ missing }: CatalogueMessages, base: Words, reader: Reader, 
     deficit: (areas, hours) => own.deficit?.({ areas, hours }, { areas: words().either(areas), hours: words().quantity(hours, 'hours') }) ?? base.missing.deficit(areas, hours),
     slot: (slot, roles, candidates) =>
       own.slot?.({ slot, roles, candidates }, { roles: words().either(roles), candidates: words().either(candidates) }) ?? base.missing.slot(slot, roles, candidates),
+    unverified: (name) => own.unverified?.({ name }) ?? base.missing.unverified(name),
     fields: (fields, item) => own.fields?.({ fields, item }, { fields: words().list(fields) }) ?? base.missing.fields(fields, item),
   }
 }
@@ -107,6 +108,8 @@ function frameOf({ frame }: CatalogueMessages, base: Words, reader: Reader, word
     edition: (edition) => own.edition?.({ edition }) ?? base.edition(edition),
     tally: (count, total, labels) => own.tally?.({ count, total, requirements: labels }, { requirements: labels.join('; ') }) ?? base.tally(count, total, labels),
     readings: (readings) => own.readings?.({ readings }, { readings: words().list(readings) }) ?? base.readings(readings),
+    over: (missing) => own.over?.({ missing }) ?? base.over(missing),
+    unverified: (amount, timed) => own.unverified?.({ amount, timed }) ?? base.unverified(amount, timed),
     period: (period) => {
       const texts = period && { from: words().date(period.from), to: words().date(period.to), due: words().date(period.due) }
       return own.period?.({ state: 'unknown', ...period }, texts) ?? base.period(period)

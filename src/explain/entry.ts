@@ -14,12 +14,13 @@ export interface Teller {
   readonly words: Words
   readonly index: RecordIndex
   readonly sources: Sources
+  readonly asOf: string
 }
 
 /** One requirement, and its parts, in words. */
 export function entryOf(result: RequirementResult, from: Teller, above: readonly Line[] = []): Entry {
-  const { words, index, sources } = from
-  const telling = tell(words, index, result)
+  const { words, index, sources, asOf } = from
+  const telling = tell(words, index, result, asOf)
   const written = sourceLines(telling, sources)
   return {
     verdict: result.verdict,

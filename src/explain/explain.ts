@@ -61,5 +61,5 @@ function oneOf<Table extends object, Key extends keyof Table>(table: Table, name
 /** What `explain` says, before it has a form; for callers with a renderer of their own. */
 export function explainAccount(assessment: Assessment, { applicant, locale = 'en', catalogue, length = 'full', sources }: ExplainOptions = {}): Account {
   const words = catalogue?.words ?? oneOf(LANGUAGES, 'locale', locale)
-  return oneOf(LENGTHS, 'length', length)(assessment, { words, index: indexOf(applicant, words.items), sources: { ...known, ...assessment.sources, ...sources } })
+  return oneOf(LENGTHS, 'length', length)(assessment, { words, index: indexOf(applicant, words.items), asOf: assessment.asOf, sources: { ...known, ...assessment.sources, ...sources } })
 }

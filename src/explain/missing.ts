@@ -7,8 +7,9 @@ import type { Telling } from './voice'
 
 /** What would have to be added, supplied or filled. How much is missing in all, the figure tells. */
 export function missingLines(telling: Telling): readonly Line[] {
-  const { missing } = telling.result
-  if (!missing) return []
+  const { missing, verdict } = telling.result
+  // What only waits to be verified lacks nothing.
+  if (!missing || verdict === 'pending') return []
   return [...fieldTexts(missing, telling), ...slotTexts(missing, telling), ...areaTexts(missing, telling)].map((text) => ({ text }))
 }
 
@@ -23,9 +24,11 @@ function areaTexts({ areas = [], deficit }: Missing, { words }: Telling): readon
   return [...single, words.missing.deficit(named(terms.areas, together.areas), sum([together.needed, -together.available]))]
 }
 
-function slotTexts({ slots = [] }: Missing, { words, voice }: Telling): readonly string[] {
+function slotTexts({ slots = [] }: Missing, { words, voice, index, result }: Telling): readonly string[] {
   const { terms, slot: place } = words.vocabulary
-  return slots.map(({ slot, roles, candidates }) => words.missing.slot(place(slot), named(terms.roles, roles), candidates.map(voice.item)))
+  const waiting = new Set(result.evidence.flatMap(({ id, standing }) => (standing === 'if-verified' ? index.get(id)?.by ?? [] : [])))
+  const who = (id: string): string => (waiting.has(id) ? words.missing.unverified(voice.item(id)) : voice.item(id))
+  return slots.map(({ slot, roles, candidates }) => words.missing.slot(place(slot), named(terms.roles, roles), candidates.map(who)))
 }
 
 /** Items that leave out the same fields are asked for together. */

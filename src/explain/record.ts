@@ -8,6 +8,8 @@ export interface RecordItem {
   readonly from?: string
   /** Absent: the same day, or open. */
   readonly to?: string
+  /** Who gave a rating. */
+  readonly by?: string
 }
 
 export type RecordIndex = ReadonlyMap<string, RecordItem>
@@ -28,7 +30,9 @@ export function indexOf(applicant: Applicant | undefined, words: ItemWords): Rec
   add('training', applicant.trainings, words.training, ({ completed }) => completed)
   add('experience', applicant.experience, words.experience, ({ start }) => start, ({ end }) => end)
   add('supervision', applicant.supervision, (entry) => words.supervision(entry, name(entry.provider)), ({ from }) => from, ({ to }) => to)
-  add('reference', applicant.references, (rating) => words.reference(rating, name(rating.rater)), ({ received }) => received)
+  for (const rating of applicant.references ?? []) {
+    index.set(rating.id, { kind: 'reference', title: words.reference(rating, name(rating.rater)), from: rating.received, by: rating.rater })
+  }
   add('membership', applicant.memberships, words.membership, ({ from }) => from, ({ to }) => to)
   add('agreement', applicant.agreements, words.agreement, ({ signed }) => signed)
   add('exam', applicant.exams, words.exam, ({ taken }) => taken)

@@ -1,5 +1,7 @@
 import type { Finding, FindingCode, FindingParams, Note, NoteCode, NoteParams } from '../verdict/codes'
+import { sum } from './number'
 import type { Telling } from './voice'
+import type { Measure } from './words'
 
 /** What ends the matter: what the evidence would have come to is told with the evidence. */
 const FINAL: readonly FindingCode[] = ['determined', 'not-bound', 'exempt']
@@ -22,7 +24,7 @@ export function sentencesOf(telling: Telling): readonly string[] {
 
   const sentences = [
     ...say((code) => FIRST.includes(code)),
-    ...(figure === undefined ? [] : [figure]),
+    ...(figure === undefined ? [] : [figure, ...remarksOf(telling)]),
     ...say((code) => ENOUGH.includes(code)),
     ...say((code) => !FIRST.includes(code) && !ENOUGH.includes(code)),
   ]
@@ -46,6 +48,23 @@ export function figureOf({ result, words, measure }: Telling): string | undefine
     window: stretch?.params,
   })
 }
+
+/** What else is to be known of a figure that falls short: what waits to be verified, and that its stretch of time has ended. */
+export function remarksOf({ result, words, measure, voice, asOf }: Telling): readonly string[] {
+  const { kind, verdict, required, counted, evidence, findings } = result
+  if (verdict !== 'not-met' || !required || !counted || counted.value >= required.value) return []
+  const short = required.value - counted.value
+  const waiting = evidence.filter(({ standing }) => standing === 'if-verified')
+  const amount = measure === 'ratings' ? waiting.length : ADDED.includes(measure) ? sum(waiting.flatMap((one) => one.amount ?? [])) : 0
+  const stretch = windowOf(findings, counted.value)
+  return [
+    ...(amount > 0 ? [words.unverified(voice.amount(amount), kind === 'supervision' && amount >= short)] : []),
+    ...(stretch && asOf !== undefined && stretch.params.to < asOf ? [words.over(voice.amount(short))] : []),
+  ]
+}
+
+/** What several pieces give adds up. */
+const ADDED: readonly Measure[] = ['clock-hours', 'hours', 'days']
 
 /** Findings that the figure has already told. */
 function foldedInto({ result }: Telling): readonly Finding[] {

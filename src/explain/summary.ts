@@ -5,7 +5,7 @@ import type { Teller } from './entry'
 import { labelOf } from './label'
 import { missingLines } from './missing'
 import { tallyOf } from './overview'
-import { figureOf, sentencesOf } from './sentences'
+import { figureOf, remarksOf, sentencesOf } from './sentences'
 import { tell, type Telling } from './voice'
 
 /** What needs nothing more. */
@@ -36,8 +36,8 @@ export function summaryOf(assessment: Assessment, from: Teller): Account {
 const open = ({ verdict }: RequirementResult): boolean => !SETTLED.includes(verdict)
 
 function briefOf(result: RequirementResult, from: Teller): Entry {
-  const { words, index } = from
-  const telling = tell(words, index, result)
+  const { words, index, asOf } = from
+  const telling = tell(words, index, result, asOf)
   const help = missingLines(telling)
   return {
     verdict: result.verdict,
@@ -55,5 +55,6 @@ function briefly(telling: Telling, helped: boolean): readonly string[] {
   const sentences = sentencesOf(telling)
   const figure = figureOf(telling) !== undefined
   if (verdict === 'needs-information' && helped && !figure) return [words.plain[verdict]]
-  return sentences.slice(0, figure && (verdict === 'needs-review' || verdict === 'pending' || !helped) ? 2 : 1)
+  const told = 1 + (figure ? remarksOf(telling).length : 0)
+  return sentences.slice(0, figure && (verdict === 'needs-review' || verdict === 'pending' || !helped) ? told + 1 : told)
 }

@@ -14,14 +14,16 @@ export interface Telling {
   readonly result: RequirementResult
   readonly measure: Measure
   readonly voice: Voice
+  /** The day asked about, where it is at hand. */
+  readonly asOf: string | undefined
 }
 
-export function tell(words: Words, index: RecordIndex, result: RequirementResult): Telling {
+export function tell(words: Words, index: RecordIndex, result: RequirementResult, asOf?: string): Telling {
   const measure = measureOf(result)
   const item = (id: string): string => (id === 'applicant' ? words.items.applicant : index.get(id)?.title ?? id)
   const items = (ids: readonly string[]): string =>
     ids.length <= FEW ? words.list(once(ids.map(item))) : summed(ids, result.kind, words, index)
-  return { words, index, result, measure, voice: { item, items, amount: (value) => words.quantity(value, measure) } }
+  return { words, index, result, measure, asOf, voice: { item, items, amount: (value) => words.quantity(value, measure) } }
 }
 
 /** Names that are the same are said once, with how often. */

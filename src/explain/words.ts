@@ -103,6 +103,10 @@ export interface Frame {
   readonly period: (period: Period | undefined) => string
   readonly tally: (count: number, total: number, labels: readonly string[]) => string
   readonly figure: (figure: Figure) => string
+  /** The stretch of time that a figure counts has ended, so that nothing new falls in it. */
+  readonly over: (missing: string) => string
+  /** So much waits to be verified, and all of it would not do; `timed` where there is much of it and only its days are amiss. */
+  readonly unverified: (amount: string, timed: boolean) => string
   readonly sections: Readonly<Record<Standing | 'missing' | 'notes' | 'source', string>>
   readonly missing: MissingWords
   readonly authority: Readonly<Record<Exclude<Authority, 'stated'>, string>>
@@ -115,5 +119,7 @@ export interface MissingWords {
   readonly area: (area: string, hours: number) => string
   readonly deficit: (areas: readonly string[], hours: number) => string
   readonly slot: (slot: string, roles: readonly string[], candidates: readonly string[]) => string
+  /** A candidate who has given a rating that only waits to be verified. */
+  readonly unverified: (name: string) => string
   readonly fields: (fields: readonly string[], item: string | undefined) => string
 }

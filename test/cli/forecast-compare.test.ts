@@ -20,7 +20,7 @@ describe('forecast', () => {
   it('exits 0 where the standard is met on some day, and tells until when', () => {
     const { code, out, err } = cli('forecast', '-', ...IMHS)
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toContain('It is met already.\nThat ends on Jan 1, 2027 [not met], because of: Membership.\n')
+    expect(out).toContain('It is met already.\nThat ends on Jan 1, 2027: from then on it is [not met], because of: Membership.\n')
   })
 
   it('exits 0 where a day leaves it to reviewers', () => {

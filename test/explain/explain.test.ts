@@ -55,7 +55,7 @@ describe('the overview', () => {
 describe('the sentence of a requirement', () => {
   it('tells how much of how much, in which stretch of time, and what is missing', () => {
     expect(explain(imhs, { applicant, sources })).toContain(
-      '[not met] Reflective supervision: 25.5 of 50 hours in the best 24 months (Jan 15, 2023 to May 15, 2024); 24.5 hours missing.\n')
+      '[not met] Reflective supervision: 25.5 of 50 hours in the best 24 months (Jan 15, 2023 to May 15, 2024); 24.5 hours missing.\n  These months are over: new hours count within later months, which can leave earlier hours out, so more than 24.5 hours may be needed. The next steps say how many.\n')
   })
 
   it('tells time worked in years and days', () => {
@@ -97,7 +97,7 @@ describe('the sentence of a requirement', () => {
         { code: 'enough-if-approved', params: { evidence: ['e-ba'] } },
       ],
     }))
-    expect(words.indexOf('A reviewer has to decide')).toBeLessThan(words.indexOf('So far no education on record counts'))
+    expect(words.indexOf('A reviewer has to decide')).toBeLessThan(words.indexOf('So far no degree or certificate on record counts'))
     expect(words.indexOf('A reviewer has to decide')).toBeGreaterThan(0)
   })
 
@@ -121,13 +121,13 @@ describe('the sentence of a requirement', () => {
         { code: 'amount-short', params: { counted: 12, required: 30, missing: 18 } },
       ],
     }))
-    expect(words).toContain('only an unofficial source says what is needed, and the record does not reach it.\n  12 of 30 clock hours so far.')
+    expect(words).toContain('only an unofficial source says what is needed. By that source, what is on record is not enough.\n  12 of 30 clock hours so far.')
     expect(words).toContain('Only an unofficial source, or an inference, says this.')
   })
 
   it('names a figure that is not published', () => {
     const words = text(result({ kind: 'hours', verdict: 'needs-review', authority: 'unpublished', findings: [{ code: 'threshold-unpublished', params: { counted: 12, atBest: 20 } }] }))
-    expect(words).toContain('no public text that could be read says what is needed here. Counted so far: 12 clock hours; at best 20 clock hours.')
+    expect(words).toContain('no public text that could be read says what is needed here. Counted so far: 12 clock hours; 20 clock hours if all that is still open turns out well.')
     expect(words).toContain('There is a rule for this, but no public text that could be read gives it.')
   })
 
@@ -142,8 +142,8 @@ describe('the sentence of a requirement', () => {
 
   it.each([
     [{ evidence: [], fields: [] }, 'the record leaves out a fact that decides.'],
-    [{ evidence: ['p-kim'], fields: ['highestDegree'] }, 'the record leaves out which degree is their highest, for p-kim.'],
-    [{ evidence: ['t-cos', 't-obs', 't-college', 't-none'], fields: ['clockHours'] }, 'for 4 trainings, Apr 1, 2023 to Dec 15, 2024.'],
+    [{ evidence: ['p-kim'], fields: ['highestDegree'] }, 'the record does not say which degree is their highest. Whether this can count depends on it: p-kim.'],
+    [{ evidence: ['t-cos', 't-obs', 't-college', 't-none'], fields: ['clockHours'] }, 'Whether this can count depends on it: 4 trainings, Apr 1, 2023 to Dec 15, 2024.'],
   ])('names what the record leaves out: %j', (params, words) => {
     expect(text(hours({ verdict: 'needs-information', findings: [{ code: 'enough-if-known', params }] }))).toContain(words)
   })
@@ -155,7 +155,7 @@ describe('parts', () => {
     text(result({ id: 'orimha/ifa/education-or-work', kind, parts }))
 
   it.each([['any-of', 'One of these is enough.'], ['all-of', 'All of these are needed.']] as const)('of %s are introduced and indented', (kind, words) => {
-    expect(whole(kind, [part])).toContain(`[met] Education or work: ${words}\n  [not met] Child Development Associate (CDA): So far no education on record counts`)
+    expect(whole(kind, [part])).toContain(`[met] Education or work: ${words}\n  [not met] Child Development Associate (CDA): So far no degree or certificate on record counts`)
   })
 
   it('name their source only where it is another one', () => {
@@ -192,7 +192,7 @@ describe('evidence', () => {
     const sessionsOfOneDay = ['s-1', 's-2'].map((id) => ({ id, from: '2023-05-05', hours: 1, provider: 'p-dana', format: 'group' as const }))
     const evidence = sessionsOfOneDay.map(({ id }) => ({ id, standing: 'excluded', code: 'outside-work', params: {} }) as const)
     const words = explain(assessment([result({ kind: 'supervision', evidence })]), { applicant: { ...applicant, supervision: sessionsOfOneDay } })
-    expect(words).toContain('group session with Person One (May 5, 2023) (2x): it does not fall')
+    expect(words).toContain('group session with Person One (May 5, 2023) (2x): the record shows no work')
   })
 
   it('that was split among areas tells for what, one by one or all together', () => {
@@ -236,12 +236,12 @@ describe('what would help', () => {
   it('asks once for what several items leave out', () => {
     const fields = ['t-cos', 't-obs'].flatMap((evidence) => [{ evidence, field: 'clockHours' }, { evidence, field: 'didactic' }])
     expect(text(hours({ verdict: 'needs-information', missing: { fields } }))).toContain(
-      'What would help: Add to the record how many clock hours it had and whether it was didactic (taught, as in a course), for "Circle of Security" (Apr 1, 2023) and "Watch, Wait and Wonder" (Mar 9, 2024)')
+      'What would help: Add to the record, for "Circle of Security" (Apr 1, 2023) and "Watch, Wait and Wonder" (Mar 9, 2024): how many clock hours it had and whether it was didactic (taught, as in a course)')
   })
 
   it('asks the applicant about the applicant', () => {
     const fields = [{ evidence: 'applicant', field: 'practice.providesReflectiveSupervision' }]
-    expect(text(hours({ missing: { fields } }))).toContain('What would help: Add to the record whether the applicant provides reflective supervision/consultation to others\n')
+    expect(text(hours({ missing: { fields } }))).toContain('What would help: Add to the record: whether the applicant provides reflective supervision/consultation to others\n')
   })
 
   it('names the areas that are short, and those that are short together as one', () => {
@@ -335,7 +335,7 @@ describe('in Spanish', () => {
   const spanish = explain(imhs, { applicant, sources, locale: 'es' })
 
   it('gives the same figures', () => {
-    expect(spanish).toContain('[no cumplido] Supervisión reflexiva: 25.5 de 50 horas en los mejores 24 meses (del 15 ene 2023 al 15 may 2024); falta: 24.5 horas.')
+    expect(spanish).toContain('[no cumplido] Supervisión reflexiva: 25.5 de 50 horas en los mejores 24 meses (del 15 ene 2023 al 15 may 2024); faltan 24.5 horas.')
     expect(spanish).toContain('[faltan datos] Experiencia laboral: 1 año y 138 días de 2 años hasta ahora.')
     expect(spanish).toContain('No es una decisión: decide el organismo que otorga la credencial.')
   })
@@ -356,7 +356,7 @@ describe('in Spanish', () => {
     const words = explain(assessment([hours({ missing, counted: { unit: 'clock-hours', value: 31 } })]), { locale: 'es' })
     expect(words).toContain('1 hora más de capacitación en evaluación')
     expect(words).toContain('0.5 horas más de capacitación en observación de bebés o intervenciones')
-    expect(words).toContain('Anotar en el expediente el número de registro de la persona solicitante')
+    expect(words).toContain('Anotar en el expediente: qué número de registro tiene la persona solicitante')
     expect(words).toContain('31 horas reloj; mínimo: 30 horas reloj.')
   })
 })

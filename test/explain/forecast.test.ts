@@ -21,16 +21,16 @@ Everything in the record counts, verified or not, except what the registry was u
 
 It is met from Nov 16, 2026.
 What decides it: Competencies.
-That ends on Jan 1, 2027 [not met], because of: Membership.
+That ends on Jan 1, 2027: from then on it is [not met], because of: Membership.
 
 Nothing is left to do for the applicant: the rest is for the registry to verify or for a reviewer to decide.
-That ends on Jan 1, 2027 [not met], because of: Membership.
+That ends on Jan 1, 2027: from then on it is [not met], because of: Membership.
 
 What changes, day by day:
 - Nov 16, 2026: [met]
-  - Competencies: met, before needs review
+  - Competencies: met (until then needs review)
 - Jan 1, 2027: [not met]
-  - Membership: not met, before met
+  - Membership: not met (until then met)
 
 What this takes for granted:
 - This work goes on: employment at Regional family center (since Feb 9, 2026); Warm line volunteer (since Jun 5, 2023).
@@ -44,22 +44,22 @@ This is what the rules would say of this record on these days. It is not a promi
     expect(explainForecast(forecast(imhs, settled, { asOf: '2026-10-25' }), { applicant: settled, locale: 'es' })).toBe(`Infant Mental Health Specialist (IMHS)
 ======================================
 
-Una mirada hacia adelante desde el 25 oct 2026, edición 2026-11 de las reglas.
+Lo que se puede prever desde el 25 oct 2026, con la edición 2026-11 de las reglas.
 Cuenta todo lo que está en el expediente, verificado o no, salvo lo que el registro no pudo verificar.
 [por revisar] No se sabe de nada que falte, pero una persona revisora todavía tiene que decidir sobre una parte.
 
 Está cumplido desde el 16 nov 2026.
 Lo que lo decide: Competencias.
-Eso termina el 1 ene 2027 [no cumplido], a causa de: Membresía.
+Eso termina el 1 ene 2027: desde entonces es [no cumplido], a causa de: Membresía.
 
 A la persona solicitante ya no le queda nada por hacer: el resto lo verifica el registro o lo decide una persona revisora.
-Eso termina el 1 ene 2027 [no cumplido], a causa de: Membresía.
+Eso termina el 1 ene 2027: desde entonces es [no cumplido], a causa de: Membresía.
 
 Lo que cambia, día por día:
 - 16 nov 2026: [cumplido]
-  - Competencias: cumplido, antes por revisar
+  - Competencias: cumplido (hasta entonces por revisar)
 - 1 ene 2027: [no cumplido]
-  - Membresía: no cumplido, antes cumplido
+  - Membresía: no cumplido (hasta entonces cumplido)
 
 Lo que esto da por hecho:
 - Este trabajo continúa: empleo en Regional family center (desde el 9 feb 2026); Warm line volunteer (desde el 5 jun 2023).
@@ -76,7 +76,7 @@ Esto es lo que dirían las reglas sobre este expediente en esos días. No es una
     const [whole, part, hours] = locale === 'en' ? ['Education or work', 'Paid work', 'Training hours: not met'] : ['Estudios o trabajo', 'Trabajo pagado', 'Horas de capacitación: no cumplido']
     expect(text).toContain(`  - ${whole} > ${part}: `)
     expect(text).toContain(`\n- ${hours}\n`)
-    expect(text).toContain(locale === 'en' ? 'no day ahead meets all of it.\n\nNor does' : 'ningún día futuro lo cumple todo.\n\nTampoco hay')
+    expect(text).toContain(locale === 'en' ? 'no day to come on which everything is met.\n\nNor is' : 'ningún día en que se cumpla todo.\n\nTampoco habrá')
   })
 
   it.each(['en', 'es'] as const)('says so where each requirement has its day and all together have none (%s)', (locale) => {

@@ -50,6 +50,7 @@ describe('a language of one\'s own', () => {
     frame: {
       asked: 'au {date}', edition: 'édition {edition}', tally: '{count, plural, one {# point} other {# points}} sur {total} : {requirements}',
       figure: '{counted} sur {required}{months, select, none {} other { en {months} mois ({from} - {to})}}{reached, select, true {} other { ; il manque {missing}}}.',
+      over: 'Ces mois sont passés ; il peut falloir plus que {missing}.',
       period: '{state, select, unknown {Période inconnue.} other {Du {from} au {to}.}}',
     },
     quantities: { hours: '{n, plural, one {# heure} other {# heures}}' },
@@ -69,10 +70,11 @@ describe('a language of one\'s own', () => {
   })
 
   it('has its own plural, dates, lists and words, and the base for the rest', () => {
-    expect(explain(assessment([supervised], { verdict: 'not-met' }), { catalogue: french }).split('\n').slice(2, 10)).toEqual([
+    expect(explain(assessment([supervised], { verdict: 'not-met' }), { catalogue: french }).split('\n').slice(2, 11)).toEqual([
       'Première demande, au 21 nov. 2026, édition 2022.', 'Tout compte.', '',
       '[non rempli] Tout n\'est pas rempli.', '  [non rempli] 1 point sur 1 : Supervision réflexive', '',
       '[non rempli] Supervision réflexive: 48.5 heures sur 50 heures en 24 mois (1 févr. 2023 - 31 janv. 2025) ; il manque 1.5 heure.',
+      '  Ces mois sont passés ; il peut falloir plus que 1.5 heure.',
       '  What would help: 1 heure de plus : observation du bébé',
     ])
     expect(explain(assessment([supervised]), { catalogue: french, format: 'html' })).toContain('<article lang="fr">')

@@ -37,14 +37,14 @@ For reviewers
    Training hours: it gave 3 continuing education units (CEUs), and no published rule turns that into hours
    Where it is written:
    - Infant Mental Health Specialist Endorsement Requirements, Oregon Infant Mental Health Association (ORIMHA), Education and Work Requirements, second paragraph: clock hours of relationship-based education and training; https://www.or-imha.org/copy-of-ifs-endorsement-requirement
-   - The words of this rule can be read in more than one way. Which way is taken here, and why, is written under RD-27, RD-26 and RD-28 in the list of readings (docs/readings.md)
+   - The words of this rule can be read in more than one way. Which way is taken here, and why, is explained under RD-27, RD-26 and RD-28 in the list of readings (docs/readings.md)
    Answers: accepted or refused
    The reviewer has to say how many hours of it count, since no rule does.
 3. Is this met: Competencies?
    A reviewer has to decide whether the record shows the competencies.
    Where it is written:
    - Infant Mental Health Specialist Endorsement Requirements, Oregon Infant Mental Health Association (ORIMHA), Documentation of Competencies, 1; https://www.or-imha.org/copy-of-ifs-endorsement-requirement
-   - The words of this rule can be read in more than one way. Which way is taken here, and why, is written under RD-18 in the list of readings (docs/readings.md)
+   - The words of this rule can be read in more than one way. Which way is taken here, and why, is explained under RD-18 in the list of readings (docs/readings.md)
    Answers: met, not met or waived
 `)
   })
@@ -57,7 +57,7 @@ For reviewers
   })
 
   it('that nobody is asked anything', () => {
-    expect(explainQuestions({ ...asked, verdict: 'met', questions: [] })).toMatch(/Everything that is asked for is met\.\n.*\nThere is no question that anybody has to answer\.\n$/)
+    expect(explainQuestions({ ...asked, verdict: 'met', questions: [] })).toMatch(/Everything that is asked for is met\.\n.*\nThere are no open questions\.\n$/)
   })
 
   it('one question, by id where the record is not at hand', () => {
@@ -72,7 +72,7 @@ For reviewers
         { id: 'b', who: 'applicant', asks: 'fact', evidence: 'training-2', field: 'clockHours', requirements },
       ],
     }
-    expect(explainQuestions(facts, { applicant: record })).toContain('For the applicant\n1. Add to the record whether the applicant supervises others\n   Needed for: Training hours\n2. Add to the record how many clock hours it had, for training (Feb 10, 2025)\n')
+    expect(explainQuestions(facts, { applicant: record })).toContain('For the applicant\n1. Add to the record: whether the applicant supervises others\n   Needed for: Training hours\n2. Add to the record, for training (Feb 10, 2025): how many clock hours it had\n')
   })
 
   it('sources of its own', () => {

@@ -42,7 +42,7 @@ Everything in the record counts, verified or not, except what the registry was u
   Not everything that is asked for is met.
   Still needed, beyond what counts today: 7 hours of training; 12 hours of reflective supervision.
   Still open: Training hours [not met], 7 clock hours missing; Reflective supervision [not met], 12 hours missing; Ethics agreement [not met]; Membership [not met].
-  90, 60 and 30 days before that: Nov 2, 2025 (past); Dec 2, 2025 (past); Jan 1, 2026 (past).
+  90, 60 and 30 days before it is due: Nov 2, 2025 (past); Dec 2, 2025 (past); Jan 1, 2026 (past).
   On record as lapsed, issued Jan 31, 2024, last renewed Jan 31, 2025.
 
 [not met] Ohio Infant Family Affiliate, Level I (OIFA-I): renewal
@@ -51,7 +51,7 @@ Everything in the record counts, verified or not, except what the registry was u
   Not everything that is asked for is met.
   Still needed, beyond what counts today: 6.5 hours of training, of them 0.5 hours in social-emotional development and 1 hour in cultural/linguistic/trauma-informed competency.
   Still open: Clock hours of training [not met], 6.5 clock hours missing; Hours in each competency area [not met], 1.5 clock hours missing.
-  90, 60 and 30 days before that: Sep 1, 2026 (past); Oct 1, 2026 (past); Oct 31, 2026 (past).
+  90, 60 and 30 days before it is due: Sep 1, 2026 (past); Oct 1, 2026 (past); Oct 31, 2026 (past).
   On record as first, issued Nov 30, 2024.
 
 OIFA-I

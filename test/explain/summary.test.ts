@@ -34,7 +34,7 @@ describe('a summary', () => {
       '  [met] 7 of 10: Education; Training hours; Work experience; Mix of services; Ethics agreement; Competencies; Membership',
     ])
     expect(lines.filter((line) => line.startsWith('[')).slice(1).map((line) => line.split(':')[0])).toEqual(['[not met] Reflective supervision', '[not met] Reference ratings', '[not met] Written examination'])
-    expect(lines[9]).toMatch(/^ {2}What would help: A rating from another supervisor, a teacher/)
+    expect(lines[10]).toMatch(/^ {2}What would help: A rating from another supervisor, a teacher/)
     expect(lines.at(-2)).toMatch(/the issuing body decides\.$/)
   })
 
@@ -57,7 +57,7 @@ describe('a summary', () => {
       { ...hours, verdict: 'needs-information', findings: [open], missing },
       result({ verdict: 'needs-information', findings: [open], missing }),
     ]))
-    expect(review?.sentences).toEqual(['20 of 30 clock hours so far.', 'A reviewer has to decide: it is enough if a may count.'])
+    expect(review?.sentences).toEqual(['20 of 30 clock hours so far.', 'A reviewer has to decide whether this may count: a. If it may, it is enough.'])
     expect(facts?.sentences).toEqual(['20 of 30 clock hours so far.'])
     expect(bare?.sentences).toHaveLength(1)
     expect(bare?.sentences[0]).not.toContain('clock hours')

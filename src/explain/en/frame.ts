@@ -41,6 +41,8 @@ export const frame: Frame = {
     const rest = verdict === 'not-met' ? `; ${quantity(missing ?? required - counted, measure)} missing` : ' so far'
     return `${share(counted, required, measure)}${when}${rest}.`
   },
+  over: (missing) => `These months are over: new hours count within later months, which can leave earlier hours out, so more than ${missing} may be needed. The next steps say how many.`,
+  unverified: (amount, timed) => `Not verified yet: ${amount}; even with this it is not enough${timed ? ', since it also matters when it took place' : ''}.`,
   sections: {
     'counted': 'What counts',
     'if-verified': 'What counts once the registry has verified it',
@@ -58,13 +60,14 @@ export const frame: Frame = {
       const who = roles.length === 0 ? slot : either(roles)
       return `A rating from ${who}${candidates.length === 0 ? '' : `; in the record, ${either(candidates)} could give it`}`
     },
-    fields: (fields, item) => `Add to the record ${list(fields)}${item === undefined ? '' : `, for ${item}`}`,
+    unverified: (name) => `${name} (whose rating is not verified yet)`,
+    fields: (fields, item) => `Add to the record${item === undefined ? '' : `, for ${item}`}: ${list(fields)}`,
   },
   authority: {
     implied: 'The issuing body does not say this in so many words; it follows from what it says.',
     secondary: 'Only an unofficial source, or an inference, says this.',
     unpublished: 'There is a rule for this, but no public text that could be read gives it.',
   },
-  readings: (readings) => `The words of this rule can be read in more than one way. Which way is taken here, and why, is written under ${list(readings)} in the list of readings (docs/readings.md)`,
+  readings: (readings) => `The words of this rule can be read in more than one way. Which way is taken here, and why, is explained under ${list(readings)} in the list of readings (docs/readings.md)`,
   closing: 'This is what the rules say about the record. It is not a decision: the issuing body decides.',
 }

@@ -20,12 +20,12 @@ export const plan: PlanWords = {
     return now ? `With these steps ${what}:` : `With these steps ${what}, on ${date(on)} at the earliest:`
   },
   steps: {
-    'supply-fact': ({ evidence, field, wanted }, item) => `add to the record ${say.fields([field])}${evidence === 'applicant' ? '' : `, for ${item(evidence)}`}${hope(field, wanted)}.`,
+    'supply-fact': ({ evidence, field, wanted }, item) => `add to the record${evidence === 'applicant' ? '' : `, for ${item(evidence)}`}: ${say.fields([field])}${hope(field, wanted)}.`,
     'get-verified': ({ evidence }, item) => `have the registry verify ${item(evidence)}.`,
     'get-official-transcript': ({ evidence }, item) => `send the official transcript for ${item(evidence)}.`,
     'earn-degree': ({ levels, degrees }) => `earn ${either(named(terms.levels, levels))}${degrees.length === 0 ? '' : ` (${either(degrees)})`}.`,
     'let-time-pass': ({ to, days, evidence }, item) =>
-      `nothing but time: ${quantity(days, 'days')} more, until ${date(to)}${evidence.length === 0 ? '' : `, while this goes on as recorded: ${list(evidence.slice(0, FEW).map(item))}`}.`,
+      `nothing but time is needed: ${quantity(days, 'days')} more, until ${date(to)}${evidence.length === 0 ? '' : `, while this goes on as recorded: ${list(evidence.slice(0, FEW).map(item))}`}.`,
     'work': ({ from, to, days }) => `${quantity(days, 'days')} more of the work that is asked for, from ${date(from)} to ${date(to)} if it starts at once.`,
     'serve-families': ({ families }) => `serve ${quantity(families, 'families')} more in such work.`,
     'give-services': ({ services }) => `include in such work ${list(named(terms.services, services))}.`,
@@ -35,7 +35,7 @@ export const plan: PlanWords = {
       `${anyLength ? 'training of any length' : `${quantity(hours, 'hours')} more of training`} in ${areasOf(areas)}${didactic ? ', taught as in a course' : ''}${ages ? ', about children from birth to six' : ''}.`,
     'receive-supervision': ({ providers, inRecord, later, ...needed }, item) => [
       `${supervisionNeeded(needed)}, from someone endorsed as ${either(providers.map(shortName))}${inRecord.length === 0 ? '' : `; in the record, that is ${either(inRecord.map(item))}`}.`,
-      ...(later.length === 0 ? [] : [`If it takes longer: ${later.slice(0, FEW).map(supervisionNeeded).join('; ')}.`]),
+      ...(later.length === 0 ? [] : [`If it takes longer, earlier hours may no longer count, and this is needed: ${later.slice(0, FEW).map(supervisionNeeded).join('; ')}.`]),
     ].join(' '),
     'get-rating': ({ slot, roles, endorsedAs, inRecord }, item) => {
       const who = roles.length === 0 ? say.slot(slot) : either(named(terms.roles, roles))
@@ -45,10 +45,10 @@ export const plan: PlanWords = {
     'join-association': () => 'be an individual member of an infant mental health association.',
     'sign-agreement': ({ agreement }) => `sign the ${term(terms.papers, agreement)}.`,
     'pass-exam': ({ exam }) => `pass the ${term(terms.papers, exam)}.`,
-    'get-license': ({ state }) => `hold a license${state === undefined ? '' : ` of ${state}`}.`,
+    'get-license': ({ state }) => `hold a license${state === undefined ? '' : ` from ${state}`}.`,
     'file-document': ({ document }) => `file this: ${term(terms.papers, document)}.`,
     'get-identifier': ({ systems }) => `add to the record the ${either(named(terms.identifiers, systems))}.`,
-    'change-practice': ({ practice }) => `${term(terms.practice, practice)}; the record says that this is not so.`,
+    'change-practice': ({ practice }) => `${term(terms.practice, practice)}; the record says that the applicant does not.`,
   },
   reviews: (labels) => `Reviewers then decide on: ${list(labels)}.`,
   obstacles: {
@@ -56,7 +56,7 @@ export const plan: PlanWords = {
     'period-over': ({ to }, label) => `${label}: the renewal period ended on ${date(to)}. What is done now falls outside of it; ask the issuing body what can be done.`,
     'no-step-known': (_, label) => `${label}: no step is known that would meet this by itself.`,
   },
-  hoped: 'Facts that are not on record yet are taken to turn out well. If they do not, more is needed.',
+  hoped: 'This takes it that facts which are not on record yet turn out well. If they do not, more is needed.',
   closing: frame.closing,
 }
 
@@ -81,16 +81,16 @@ const ANY = 13
 function hope(path: string, wanted: string | number | boolean | readonly string[] | undefined): string {
   const field = fieldOf(path)
   if (wanted === undefined || wanted === true) return ''
-  if (wanted === false) return '; nothing is asked if it is not so'
-  if (typeof wanted === 'number') return `: ${quantity(wanted, field === 'familiesServed' ? 'families' : 'hours')} would be enough`
-  if (typeof wanted === 'object') return `: enough with ${list(named({ ...terms.services, ...terms.served, ...terms.tracks }, wanted))}`
+  if (wanted === false) return ' (nothing is asked if not)'
+  if (typeof wanted === 'number') return ` (${quantity(wanted, field === 'familiesServed' ? 'families' : 'hours')} would be enough)`
+  if (typeof wanted === 'object') return ` (it is enough with ${list(named({ ...terms.services, ...terms.served, ...terms.tracks }, wanted))})`
   switch (field) {
-    case 'transcript': return ' (an official one is asked for)'
-    case 'degree': return `: ${wanted} would do`
-    case 'highestDegree': return `: ${term(terms.levels, wanted)} would do`
+    case 'transcript': return ''
+    case 'degree': return ` (${wanted} would do)`
+    case 'highestDegree': return ` (${term(terms.levels, wanted)} would do)`
     case 'conferred':
     case 'start':
-    case 'end': return `: ${date(wanted)} would do`
+    case 'end': return ` (${date(wanted)} would do)`
     default: return ''
   }
 }

@@ -6,7 +6,7 @@ const { either, list } = grammar
 export const questions: QuestionsWords = {
   title: (name) => `Open questions: ${name}`,
   count: (count) =>
-    count === 0 ? 'There is no question that anybody has to answer.' : `${count === 1 ? 'One question has' : `${count} questions have`} to be answered before this can be settled.`,
+    count === 0 ? 'There are no open questions.' : `${count === 1 ? 'One question has' : `${count} questions have`} to be answered before this can be settled.`,
   headings: {
     registry: 'For those who verify for the registry',
     reviewer: 'For reviewers',

@@ -35,7 +35,7 @@ export const renewals: RenewalsWords = {
   needed: (texts) => `Still needed, beyond what counts today: ${texts.join('; ')}.`,
   open: (texts) => `Still open: ${texts.join('; ')}.`,
   lacking: (missing) => `${missing} missing`,
-  before: (marks, dates) => `${list(marks.map(String))} days before that: ${dates.join('; ')}.`,
+  before: (marks, dates) => `${list(marks.map(String))} days before it is due: ${dates.join('; ')}.`,
   past: (on) => `${date(on)} (past)`,
   holding: (holding, issued, lastRenewed) => `On record as ${holding}, issued ${date(issued)}${lastRenewed === undefined ? '' : `, last renewed ${date(lastRenewed)}`}.`,
   event: (credential, overdue) => (overdue ? `Renewal overdue: ${credential}` : `Renewal due: ${credential}`),

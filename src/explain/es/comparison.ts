@@ -22,8 +22,8 @@ export const comparison: ComparisonWords = {
   changed: (name, before, after) => `Cambió: ${name}; antes: ${before}; después: ${after}`,
   standings: {
     'counted': 'cuenta',
-    'if-verified': 'cuenta cuando el registro lo haya verificado',
-    'if-approved': 'cuenta si lo aprueba una persona revisora',
+    'if-verified': 'contará cuando el registro lo verifique',
+    'if-approved': 'contará si lo aprueba una persona revisora',
     'if-known': 'puede contar cuando el expediente diga más',
     'excluded': 'no cuenta',
   },

@@ -1,5 +1,5 @@
 import type { Frame } from '../words'
-import { grammar } from './grammar'
+import { grammar, lacking } from './grammar'
 import { marks } from './marks'
 
 const { date, either, list, quantity, range, share } = grammar
@@ -9,17 +9,17 @@ export const frame: Frame = {
   marks,
   overall: {
     'met': 'Todo lo que se pide está cumplido.',
-    'pending': 'Todo estará cumplido cuando el registro haya verificado lo presentado.',
+    'pending': 'Todo estará cumplido cuando el registro verifique lo presentado.',
     'needs-review': 'No se sabe de nada que falte, pero una persona revisora todavía tiene que decidir sobre una parte.',
-    'needs-information': 'Todavía no se puede responder: al expediente le faltan datos que deciden.',
+    'needs-information': 'Todavía no se puede responder: al expediente le faltan datos decisivos.',
     'not-met': 'No todo lo que se pide está cumplido.',
     'not-applicable': 'Nada de esto corresponde a la persona solicitante.',
   },
   plain: {
     'met': 'No hace falta nada más.',
-    'pending': 'Bastará cuando el registro haya verificado lo presentado.',
+    'pending': 'Bastará cuando el registro verifique lo presentado.',
     'needs-review': 'Una persona revisora tiene que decidir.',
-    'needs-information': 'Todavía no se puede responder: al expediente le faltan datos que deciden.',
+    'needs-information': 'Todavía no se puede responder: al expediente le faltan datos decisivos.',
     'not-met': 'Lo que muestra el expediente no basta.',
     'not-applicable': 'No corresponde a la persona solicitante.',
   },
@@ -38,13 +38,15 @@ export const frame: Frame = {
   figure: ({ verdict, counted, required, missing, measure, window }) => {
     const when = window === undefined ? '' : ` en los mejores ${window.within} meses (${range(window.from, window.to)})`
     if (counted >= required) return `${quantity(counted, measure)}${when}; mínimo: ${quantity(required, measure)}.`
-    const rest = verdict === 'not-met' ? `; falta: ${quantity(missing ?? required - counted, measure)}` : ' hasta ahora'
+    const rest = verdict === 'not-met' ? `; ${lacking(missing ?? required - counted, quantity(missing ?? required - counted, measure))}` : ' hasta ahora'
     return `${share(counted, required, measure)}${when}${rest}.`
   },
+  over: (missing) => `Esos meses ya pasaron: las horas nuevas cuentan dentro de meses posteriores, que pueden dejar fuera horas anteriores, así que pueden hacer falta más de ${missing}. Los próximos pasos dicen cuántas.`,
+  unverified: (amount, timed) => `Sin verificar todavía: ${amount}; aun con eso no basta${timed ? ', porque también importa cuándo fue' : ''}.`,
   sections: {
     'counted': 'Lo que cuenta',
-    'if-verified': 'Lo que cuenta cuando el registro lo haya verificado',
-    'if-approved': 'Lo que cuenta si lo aprueba una persona revisora',
+    'if-verified': 'Lo que contará cuando el registro lo verifique',
+    'if-approved': 'Lo que contará si lo aprueba una persona revisora',
     'if-known': 'Lo que puede contar cuando el expediente diga más',
     'excluded': 'Lo que no cuenta, y por qué',
     'missing': 'Lo que ayudaría',
@@ -58,13 +60,14 @@ export const frame: Frame = {
       const who = roles.length === 0 ? slot : either(roles)
       return `Una referencia de ${who}${candidates.length === 0 ? '' : `; en el expediente podría darla ${either(candidates)}`}`
     },
-    fields: (fields, item) => `Anotar en el expediente ${list(fields)}${item === undefined ? '' : `, sobre ${item}`}`,
+    unverified: (name) => `${name} (su referencia está sin verificar)`,
+    fields: (fields, item) => `Anotar en el expediente${item === undefined ? '' : `, sobre ${item}`}: ${list(fields)}`,
   },
   authority: {
     implied: 'El organismo que la otorga no lo dice con estas palabras; se sigue de lo que dice.',
     secondary: 'Esto solo lo dice una fuente no oficial, o se deduce de otra regla.',
     unpublished: 'Hay una regla para esto, pero ningún texto público que se haya podido leer la da.',
   },
-  readings: (readings) => `Las palabras de esta regla se pueden leer de más de una manera. Cuál se usa aquí, y por qué, está escrito en ${list(readings)} de la lista de lecturas (docs/readings.md)`,
+  readings: (readings) => `Las palabras de esta regla se pueden leer de más de una manera. Cuál se usa aquí, y por qué, se explica en ${list(readings)} de la lista de lecturas (docs/readings.md)`,
   closing: 'Esto es lo que dicen las reglas sobre el expediente. No es una decisión: decide el organismo que otorga la credencial.',
 }

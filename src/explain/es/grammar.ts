@@ -51,4 +51,8 @@ function duration(total: number): string {
   return formatDuration(yearsAndDays(total), { delimiter: ' y ', locale: es }) || '0 días'
 }
 
+/** What is missing, with its verb: `falta 1 hora`, `faltan 3.5 horas`. */
+export const lacking = (value: number, amount: string): string => `${value === 1 || value === YEAR ? 'falta' : 'faltan'} ${amount}`
+const YEAR = 365
+
 export const grammar: Grammar = { list, either, date, range, quantity, share }

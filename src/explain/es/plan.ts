@@ -20,12 +20,12 @@ export const plan: PlanWords = {
     return now ? `Con estos pasos ${what}:` : `Con estos pasos ${what}, no antes del ${date(on)}:`
   },
   steps: {
-    'supply-fact': ({ evidence, field, wanted }, item) => `anotar en el expediente ${say.fields([field])}${evidence === 'applicant' ? '' : `, sobre ${item(evidence)}`}${hope(field, wanted)}.`,
+    'supply-fact': ({ evidence, field, wanted }, item) => `anotar en el expediente${evidence === 'applicant' ? '' : `, sobre ${item(evidence)}`}: ${say.fields([field])}${hope(field, wanted)}.`,
     'get-verified': ({ evidence }, item) => `pedir al registro que verifique ${item(evidence)}.`,
-    'get-official-transcript': ({ evidence }, item) => `enviar el expediente académico oficial de ${item(evidence)}.`,
+    'get-official-transcript': ({ evidence }, item) => `enviar el certificado de notas oficial (transcript) de ${item(evidence)}.`,
     'earn-degree': ({ levels, degrees }) => `obtener ${either(named(terms.levels, levels))}${degrees.length === 0 ? '' : ` (${either(degrees)})`}.`,
     'let-time-pass': ({ to, days, evidence }, item) =>
-      `solo tiempo: ${quantity(days, 'days')} más, hasta el ${date(to)}${evidence.length === 0 ? '' : `, mientras siga como está anotado: ${list(evidence.slice(0, FEW).map(item))}`}.`,
+      `solo falta tiempo: ${quantity(days, 'days')} más, hasta el ${date(to)}${evidence.length === 0 ? '' : `, mientras siga como está anotado: ${list(evidence.slice(0, FEW).map(item))}`}.`,
     'work': ({ from, to, days }) => `${quantity(days, 'days')} más del trabajo que se pide, del ${date(from)} al ${date(to)} si empieza enseguida.`,
     'serve-families': ({ families }) => `atender en ese trabajo a más familias: ${quantity(families, 'families')}.`,
     'give-services': ({ services }) => `incluir en ese trabajo ${list(named(terms.services, services))}.`,
@@ -34,29 +34,29 @@ export const plan: PlanWords = {
     'train': ({ hours, areas, didactic, ages, anyLength }) =>
       `${anyLength ? 'capacitación de cualquier duración' : `${quantity(hours, 'hours')} más de capacitación`} en ${areasOf(areas)}${didactic ? ', impartida como un curso' : ''}${ages ? ', sobre niños desde el nacimiento hasta los seis años' : ''}.`,
     'receive-supervision': ({ providers, inRecord, later, ...needed }, item) => [
-      `${supervisionNeeded(needed)}, con alguien acreditado como ${either(providers.map(shortName))}${inRecord.length === 0 ? '' : `; en el expediente lo está ${either(inRecord.map(item))}`}.`,
-      ...(later.length === 0 ? [] : [`Si lleva más tiempo: ${later.slice(0, FEW).map(supervisionNeeded).join('; ')}.`]),
+      `${supervisionNeeded(needed)}, con alguien con Endorsement como ${either(providers.map(shortName))}${inRecord.length === 0 ? '' : `; en el expediente lo tiene ${either(inRecord.map(item))}`}.`,
+      ...(later.length === 0 ? [] : [`Si lleva más tiempo, es posible que horas anteriores ya no cuenten, y entonces hace falta: ${later.slice(0, FEW).map(supervisionNeeded).join('; ')}.`]),
     ].join(' '),
     'get-rating': ({ slot, roles, endorsedAs, inRecord }, item) => {
       const who = roles.length === 0 ? say.slot(slot) : either(named(terms.roles, roles))
-      const endorsed = endorsedAs ? `, acreditado como ${either(endorsedAs.map(shortName))}` : ''
+      const endorsed = endorsedAs ? `, con Endorsement como ${either(endorsedAs.map(shortName))}` : ''
       return `una referencia de ${who}${endorsed}${inRecord.length === 0 ? '' : `; en el expediente podría darla ${either(inRecord.map(item))}`}.`
     },
     'join-association': () => 'ser miembro individual de una asociación de salud mental infantil.',
-    'sign-agreement': ({ agreement }) => `firmar: ${term(terms.papers, agreement)}.`,
-    'pass-exam': ({ exam }) => `aprobar: ${term(terms.papers, exam)}.`,
+    'sign-agreement': ({ agreement }) => `firmar este documento: ${term(terms.papers, agreement)}.`,
+    'pass-exam': ({ exam }) => `aprobar el ${term(terms.papers, exam)}.`,
     'get-license': ({ state }) => `tener una licencia${state === undefined ? '' : ` de ${state}`}.`,
-    'file-document': ({ document }) => `entregar: ${term(terms.papers, document)}.`,
-    'get-identifier': ({ systems }) => `anotar en el expediente: ${either(named(terms.identifiers, systems))}.`,
-    'change-practice': ({ practice }) => `se pide que la persona solicitante haga esto, y el expediente dice que no es así: ${term(terms.practice, practice)}.`,
+    'file-document': ({ document }) => `entregar este documento: ${term(terms.papers, document)}.`,
+    'get-identifier': ({ systems }) => `anotar en el expediente el ${either(named(terms.identifiers, systems))}.`,
+    'change-practice': ({ practice }) => `${term(terms.practice, practice)}; el expediente dice que la persona solicitante no lo hace.`,
   },
   reviews: (labels) => `Después deciden las personas revisoras sobre: ${list(labels)}.`,
   obstacles: {
     'decided': ({ determination, on }, label, item) => `${label}: una persona revisora decidió en contra el ${date(on)} (${item(determination)}). Nada que se añada al expediente lo cambia; solo otra decisión.`,
-    'period-over': ({ to }, label) => `${label}: el período de renovación terminó el ${date(to)}. Lo que se haga ahora queda fuera; pregunte al organismo que otorga la credencial qué se puede hacer.`,
+    'period-over': ({ to }, label) => `${label}: el período de renovación terminó el ${date(to)}. Lo que se haga ahora queda fuera de él; pregunte al organismo que otorga la credencial qué se puede hacer.`,
     'no-step-known': (_, label) => `${label}: no se conoce ningún paso que lo cumpla por sí solo.`,
   },
-  hoped: 'Se supone que los datos que todavía no están en el expediente resultan favorables. Si no es así, hace falta más.',
+  hoped: 'Aquí se supone que los datos que faltan en el expediente resultan favorables. Si no es así, hace falta más.',
   closing: frame.closing,
 }
 
@@ -81,16 +81,16 @@ const ANY = 13
 function hope(path: string, wanted: string | number | boolean | readonly string[] | undefined): string {
   const field = fieldOf(path)
   if (wanted === undefined || wanted === true) return ''
-  if (wanted === false) return '; si no es así, no se pide nada'
-  if (typeof wanted === 'number') return `: bastaría con ${quantity(wanted, field === 'familiesServed' ? 'families' : 'hours')}`
-  if (typeof wanted === 'object') return `: basta con ${list(named({ ...terms.services, ...terms.served, ...terms.tracks }, wanted))}`
+  if (wanted === false) return ' (si no es así, no se pide nada)'
+  if (typeof wanted === 'number') return ` (bastaría con ${quantity(wanted, field === 'familiesServed' ? 'families' : 'hours')})`
+  if (typeof wanted === 'object') return ` (basta con ${list(named({ ...terms.services, ...terms.served, ...terms.tracks }, wanted))})`
   switch (field) {
-    case 'transcript': return ' (se pide uno oficial)'
-    case 'degree': return `: serviría ${wanted}`
-    case 'highestDegree': return `: serviría ${term(terms.levels, wanted)}`
+    case 'transcript': return ''
+    case 'degree': return ` (serviría ${wanted})`
+    case 'highestDegree': return ` (serviría ${term(terms.levels, wanted)})`
     case 'conferred':
     case 'start':
-    case 'end': return `: serviría el ${date(wanted)}`
+    case 'end': return ` (serviría el ${date(wanted)})`
     default: return ''
   }
 }

@@ -6,10 +6,10 @@ const { either, list } = grammar
 export const questions: QuestionsWords = {
   title: (name) => `Preguntas abiertas: ${name}`,
   count: (count) =>
-    count === 0 ? 'No hay ninguna pregunta que alguien tenga que responder.' : `${count === 1 ? 'Hay una pregunta' : `Hay ${count} preguntas`} por responder antes de que esto se pueda resolver.`,
+    count === 0 ? 'No hay preguntas abiertas.' : `${count === 1 ? 'Hay una pregunta' : `Hay ${count} preguntas`} por responder antes de que esto se pueda resolver.`,
   headings: {
     registry: 'Para quienes verifican en el registro',
-    reviewer: 'Para quienes revisan',
+    reviewer: 'Para las personas revisoras',
     applicant: 'Para la persona solicitante',
   },
   verify: (item, verification) => `¿Se puede verificar esto: ${item}? Estado: "${verification}".`,

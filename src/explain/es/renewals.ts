@@ -35,7 +35,7 @@ export const renewals: RenewalsWords = {
   needed: (texts) => `Todavía falta, además de lo que cuenta hoy: ${texts.join('; ')}.`,
   open: (texts) => `Todavía abierto: ${texts.join('; ')}.`,
   lacking: (missing) => `falta: ${missing}`,
-  before: (marks, dates) => `${list(marks.map(String))} días antes: ${dates.join('; ')}.`,
+  before: (marks, dates) => `${list(marks.map(String))} días antes de la fecha límite: ${dates.join('; ')}.`,
   past: (on) => `${date(on)} (ya pasó)`,
   holding: (holding, issued, lastRenewed) => `En el expediente como ${holding}, otorgada el ${date(issued)}${lastRenewed === undefined ? '' : `, renovada por última vez el ${date(lastRenewed)}`}.`,
   event: (credential, overdue) => (overdue ? `Renovación atrasada: ${credential}` : `Fecha límite de la renovación: ${credential}`),
