@@ -5,6 +5,16 @@ export const DAYS = ['2026-11-21', '2024-02-29', '2011-12-30']
 const COUNTINGS = ['claimed', 'verified']
 const FORMS = ['text', 'markdown', 'html']
 const LOCALES = ['en', 'es']
+const SHORT_FORMS = ['text', 'html-page']
+/** An app's own words, in a language of its own: plurals, choices, dates and lists. */
+const OWN = {
+  locale: 'fr',
+  marks: { 'met': 'rempli', 'not-met': 'non rempli' },
+  quantities: { 'clock-hours': '{n, plural, one {# heure} other {# heures}}', 'hours': '{n, plural, one {# heure} other {# heures}}' },
+  frame: { figure: '{counted} sur {required}{reached, select, true {} other { ; il manque {missing}}}.', tally: '{count} sur {total} : {requirements}' },
+  lists: { and: '{rest} et {last}' },
+  dates: { months: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'], day: '{day} {month} {year}', month: '{month} {year}' },
+}
 /** Names that a machine set to Turkish, or one that knows less of Unicode, might read otherwise. */
 const NAMES = ['OIFS-II', 'oifs-ii', 'OİFS-İI', 'oıfs-ıı', '\uff2f\uff29\uff26\uff33-\u2161', 'IMHS', 'imhs renewal', 'ORIMHA Level III', 'Level III', 'infant', '']
 const ROLES = ['Home Visitor', 'HOME VISITORS', 'hıme visitor', 'home\u2010visitor', 'home\u00a0visitor', 'doula', '']
@@ -27,7 +37,8 @@ export function answers(library, records) {
 }
 
 /** One record against every standard, under both countings, on each of the days; in words where the record is of the standard's family. */
-export function recordAnswers({ assess, explain, parseApplicant, standards }, file, record) {
+export function recordAnswers({ assess, defineCatalogue, explain, parseApplicant, standards }, file, record) {
+  const catalogue = defineCatalogue(OWN, { plural: (count) => (count < 2 ? 'one' : 'other') })
   // The engine's entry point does not parse: it trusts its types.
   const applicant = parseApplicant ? parseApplicant(record) : record
   const lines = parseApplicant ? [`parse ${file} ${JSON.stringify(applicant)}`] : []
@@ -40,7 +51,9 @@ export function recordAnswers({ assess, explain, parseApplicant, standards }, fi
         if (counting !== 'claimed' || asOf !== DAYS[0] || familyOf(file) !== familyOf(slug(standard.id))) continue
         for (const locale of LOCALES) {
           for (const format of FORMS) lines.push(`${key} ${locale}/${format} ${JSON.stringify(explain(assessment, { applicant, locale, format }))}`)
+          for (const format of SHORT_FORMS) lines.push(`${key} ${locale}/summary/${format} ${JSON.stringify(explain(assessment, { applicant, locale, format, length: 'summary' }))}`)
         }
+        lines.push(`${key} own words ${JSON.stringify(explain(assessment, { applicant, catalogue }))}`)
       }
     }
   }
