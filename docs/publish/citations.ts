@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../src/explain/plain'
+import { isWebAddress } from '../../src/explain/forms/plain'
 import { capital, unsaid } from '../../src/interop/words/english'
 import type { Citation, Source, SourceId } from '../../src/rulebook/citation'
 import { escaped, link } from './markdown'

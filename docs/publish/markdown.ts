@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../src/explain/plain'
+import { isWebAddress } from '../../src/explain/forms/plain'
 
 export { code, escaped, list, type Line } from '../../src/interop/words/markdown'
 

@@ -1,6 +1,6 @@
 import { assess } from '../assess/assess'
 import { explain, explainAccount } from '../explain/explain'
-import { renderText } from '../explain/text'
+import { renderText } from '../explain/forms/text'
 import { askedOf } from './asked'
 import { painted } from './colour'
 import type { ExitCode, Io } from './io'

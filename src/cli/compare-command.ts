@@ -1,5 +1,5 @@
 import { assess } from '../assess/assess'
-import { explainComparison } from '../explain/comparison'
+import { explainComparison } from '../explain/pages/comparison'
 import { compare } from '../next/compare'
 import { askedOf } from './asked'
 import { UsageError, type ExitCode, type Io } from './io'

@@ -1,4 +1,4 @@
-import { explainForecast } from '../explain/forecast'
+import { explainForecast } from '../explain/pages/forecast'
 import { forecast } from '../next/forecast'
 import { askedOf } from './asked'
 import type { ExitCode, Io } from './io'

@@ -1,4 +1,4 @@
-import { explainLevels, levelsText } from '../explain/levels'
+import { explainLevels, levelsText } from '../explain/pages/levels'
 import { assessAll } from '../next/assess-all'
 import { dateOption, oneOf, readArguments } from './arguments'
 import { painted } from './colour'

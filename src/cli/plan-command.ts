@@ -1,4 +1,4 @@
-import { explainPlan } from '../explain/plan'
+import { explainPlan } from '../explain/pages/plan'
 import { plan } from '../next/plan/plan'
 import { askedOf } from './asked'
 import type { ExitCode, Io } from './io'

@@ -1,4 +1,4 @@
-import { explainQuestions } from '../explain/questions'
+import { explainQuestions } from '../explain/pages/questions'
 import { questions } from '../next/questions'
 import { askedOf } from './asked'
 import type { ExitCode, Io } from './io'

@@ -1,5 +1,5 @@
-import { toICalendar } from '../explain/icalendar'
-import { explainRenewals, renewalsText } from '../explain/renewals'
+import { toICalendar } from '../explain/pages/icalendar'
+import { explainRenewals, renewalsText } from '../explain/pages/renewals'
 import { renewals } from '../next/renewals'
 import { dateOption, oneOf, readArguments } from './arguments'
 import { painted } from './colour'

@@ -1,4 +1,4 @@
-import { isWebAddress } from '../explain/plain'
+import { isWebAddress } from '../explain/forms/plain'
 import type { Source } from '../rulebook/citation'
 import type { Standard } from '../rulebook/standard'
 import { everyRequirement } from '../rulebook/walk'

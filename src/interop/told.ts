@@ -1,4 +1,4 @@
-import { isWebAddress } from '../explain/plain'
+import { isWebAddress } from '../explain/forms/plain'
 import type { Citation, Source, SourceId } from '../rulebook/citation'
 import type { Requirement } from '../rulebook/requirement'
 import { sources as known } from '../rulebook/sources'

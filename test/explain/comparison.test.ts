@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assess/assess'
-import { explainComparison } from '../../src/explain/comparison'
+import { explainComparison } from '../../src/explain/pages/comparison'
 import { compare } from '../../src/next/compare'
 import type { Standard } from '../../src/rulebook/standard'
 import { level1Renewal, level3 } from '../../src/standards/ohio-imh'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explain, explainAccount } from '../../src/explain/explain'
-import { renderText } from '../../src/explain/text'
+import { renderText } from '../../src/explain/forms/text'
 import { sources as known } from '../../src/rulebook/sources'
 import type { Evidence, RequirementResult } from '../../src/verdict/result'
 import { applicant, assessment, imhs, result, sessions, sources } from './sample'

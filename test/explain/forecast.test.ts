@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { explainForecast } from '../../src/explain/forecast'
+import { explainForecast } from '../../src/explain/pages/forecast'
 import { parseApplicant } from '../../src/model/parse'
 import { forecast } from '../../src/next/forecast'
 import { level1Renewal, level2 } from '../../src/standards/ohio-imh'

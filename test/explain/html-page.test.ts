@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/explain/explain'
-import { STYLE, STYLE_HASH } from '../../src/explain/html-page'
+import { STYLE, STYLE_HASH } from '../../src/explain/forms/html-page'
 import { applicant, assessment, imhs, result, sources } from './sample'
 
 const page = explain(imhs, { applicant, sources, format: 'html-page', locale: 'es' })

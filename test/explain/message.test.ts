@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
-import { say, type Value } from '../../src/explain/message'
-import { parseMessage } from '../../src/explain/parse-message'
+import { say, type Value } from '../../src/explain/catalogue/message'
+import { parseMessage } from '../../src/explain/catalogue/parse-message'
 
 const english = (count: number): string => (count === 1 ? 'one' : 'other')
 const values = (given: Readonly<Record<string, string | number | undefined | readonly string[]>>): ReadonlyMap<string, Value> =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assess/assess'
-import { defineCatalogue } from '../../src/explain/catalogue'
+import { defineCatalogue } from '../../src/explain/catalogue/define'
 import { explain, type ExplainOptions } from '../../src/explain/explain'
 import { parseApplicant } from '../../src/model/parse'
 import { imhs } from '../../src/standards/orimha'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { defineCatalogue } from '../../src/explain/catalogue'
-import type { CatalogueMessages } from '../../src/explain/catalogue-messages'
+import { defineCatalogue } from '../../src/explain/catalogue/define'
+import type { CatalogueMessages } from '../../src/explain/catalogue/messages'
 import { en } from '../../src/explain/en'
 import { explain, explainAccount } from '../../src/explain/explain'
 import type { Finding, Note, Reason } from '../../src/verdict/codes'
 import { findings, findingVariants, notes, reasons, reasonVariants } from './codes'
-import * as parameters from '../../src/explain/parameters'
+import * as parameters from '../../src/explain/catalogue/parameters'
 import { applicant, assessment, imhs, result, sources } from './sample'
 
 const first = (finding: Finding, messages: CatalogueMessages, unit: 'hours' | 'clock-hours' = 'hours'): string | undefined =>

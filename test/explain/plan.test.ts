@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainPlan } from '../../src/explain/plan'
+import { explainPlan } from '../../src/explain/pages/plan'
 import type { Plan } from '../../src/next/plan/plan'
 import type { PlanObstacle, PlanStep, PlanStepCode } from '../../src/next/plan/steps'
 

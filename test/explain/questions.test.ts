@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { questions as en } from '../../src/explain/en/questions'
 import { questions as es } from '../../src/explain/es/questions'
-import { explainQuestions } from '../../src/explain/questions'
+import { explainQuestions } from '../../src/explain/pages/questions'
 import type { Questions } from '../../src/next/question'
 import { questions } from '../../src/next/questions'
 import type { Reason } from '../../src/verdict/codes'

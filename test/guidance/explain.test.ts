@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { guidance as en } from '../../src/explain/en/guidance'
 import { guidance as es } from '../../src/explain/es/guidance'
-import { explainContrast, explainGuidance, explainSuggestion } from '../../src/explain/guidance'
+import { explainContrast, explainGuidance, explainSuggestion } from '../../src/explain/pages/guidance'
 import { ROLES, type Guidance } from '../../src/rulebook/guidance'
 import { consultantGuidance, imhAndEcmh } from '../../src/standards/ohio-ecmh/guidance'
 import { imhGuidance } from '../../src/standards/ohio-imh/guidance'

@@ -1,5 +1,5 @@
 import { expectTypeOf, it } from 'vitest'
-import type { GuidanceWords } from '../../src/explain/guidance-words'
+import type { GuidanceWords } from '../../src/explain/pages/guidance-words'
 import type { ContrastPoint, Guidance, GuidanceNote, NamedRole, Role, Scope, ServiceExpectation } from '../../src/rulebook/guidance'
 import type { Suggestion } from '../../src/rulebook/suggestion'
 import { suggest } from '../../src/standards/suggest'

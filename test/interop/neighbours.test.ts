@@ -109,7 +109,7 @@ describe('CTDL', () => {
 
   it('a figure that nobody publishes is told in words and given by no number', () => {
     const hours = toCtdl(standards['ohio-imh/level-2'])['ceterms:requires']?.find((each) => each['@id'].endsWith('/training-hours'))
-    expect(hours?.['ceterms:description'].en).toContain('no text that could be read gives this figure')
+    expect(hours?.['ceterms:description'].en).toContain('no public text that could be read gives this figure')
     expect(hours).not.toHaveProperty(['ceterms:creditValue'])
     expect(toCtdl(standards['ohio-ecmh/consultant/renewal'])).not.toHaveProperty(['ceterms:renewalFrequency'])
     expect(toCtdl(standards['ohio-ecmh/consultant/renewal'])['ceterms:description'].en).toContain('How long a renewal period is: no text that could be read gives this figure')

@@ -1,4 +1,4 @@
-import type { ForecastWords } from '../forecast-words'
+import type { ForecastWords } from '../pages/forecast-words'
 import { frame } from './frame'
 import { grammar } from './grammar'
 import { items } from './items'

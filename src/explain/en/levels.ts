@@ -1,4 +1,4 @@
-import type { LevelsWords } from '../levels-words'
+import type { LevelsWords } from '../pages/levels-words'
 import { several } from '../number'
 import { frame } from './frame'
 import { grammar } from './grammar'

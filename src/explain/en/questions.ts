@@ -1,4 +1,4 @@
-import type { QuestionsWords } from '../questions-words'
+import type { QuestionsWords } from '../pages/questions-words'
 import { grammar } from './grammar'
 
 const { either, list } = grammar

@@ -1,5 +1,5 @@
 import { several } from '../number'
-import type { RenewalsWords } from '../renewals-words'
+import type { RenewalsWords } from '../pages/renewals-words'
 import { frame } from './frame'
 import { grammar } from './grammar'
 import { labels } from './labels'

@@ -1,4 +1,4 @@
-import type { ComparisonWords } from '../comparison-words'
+import type { ComparisonWords } from '../pages/comparison-words'
 
 export const comparison: ComparisonWords = {
   side: {

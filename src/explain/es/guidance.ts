@@ -1,5 +1,5 @@
 import type { Skill } from '../../rulebook/guidance'
-import type { GuidanceWords } from '../guidance-words'
+import type { GuidanceWords } from '../pages/guidance-words'
 import { shortName } from '../slug'
 import { frame } from './frame'
 import { grammar } from './grammar'

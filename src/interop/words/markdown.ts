@@ -1,4 +1,4 @@
-import { plain } from '../../explain/plain'
+import { plain } from '../../explain/forms/plain'
 
 /** An entry of a list, with what stands under it. */
 export type Line = string | { readonly text: string; readonly under: readonly Line[] }
