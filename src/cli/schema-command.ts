@@ -1,7 +1,7 @@
-import { applicantJsonSchema } from '../interop/applicant-schema'
-import { assessmentJsonSchema } from '../interop/assessment-schema'
-import { openApiDocument } from '../interop/openapi'
-import { standardJsonSchema } from '../interop/standard-schema'
+import { applicantJsonSchema } from '../interop/schemas/applicant-schema'
+import { assessmentJsonSchema } from '../interop/schemas/assessment-schema'
+import { openApiDocument } from '../interop/schemas/openapi'
+import { standardJsonSchema } from '../interop/schemas/standard-schema'
 import { readArguments } from './arguments'
 import { UsageError, type ExitCode, type Io } from './io'
 

@@ -4,9 +4,9 @@ import { changed } from '../rulebook/changed'
 import type { Standard } from '../rulebook/standard'
 import type { StandardIssue } from '../rulebook/standard-error'
 import { everyRequirement } from '../rulebook/walk'
-import { citationSchema, countSchema, sourceSchema, wordSchema } from './common-schema'
+import { citationSchema, countSchema, sourceSchema, wordSchema } from './schemas/common-schema'
 import { issuesIn, issuesOfKeys, refusalOf } from './issues'
-import { requirementSchema } from './requirement-schema'
+import { requirementSchema } from './schemas/requirement-schema'
 import { issuesOfSize } from './size'
 
 const periodSchema = z.strictObject({ months: countSchema })

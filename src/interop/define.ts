@@ -4,7 +4,7 @@ import type { Standard } from '../rulebook/standard'
 import { issuesIn, issuesOfKeys, refusalOf } from './issues'
 import { nameOf } from './parse-standard'
 import { issuesOfSize } from './size'
-import { standardSchema } from './standard-schema'
+import { standardSchema } from './schemas/standard-schema'
 
 /**
  * A standard of one's own, for another association or registry: the type holds every kind, parameter and citation at compile time; each value and

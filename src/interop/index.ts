@@ -3,12 +3,12 @@
  *
  * @packageDocumentation
  */
-export { toAchievement, type Achievement, type AchievementAlignment } from './achievement'
-export { applicantJsonSchema } from './applicant-schema'
-export { assessmentJsonSchema, assessmentSchema } from './assessment-schema'
-export { toCtdl } from './ctdl'
-export type { CtdlAlignment, CtdlConditionProfile, CtdlCredential, CtdlJurisdiction, CtdlOrganization, CtdlValue, EnglishText, EnglishTexts } from './ctdl-document'
-export { openApiDocument, type OpenApiDocument } from './openapi'
-export { toSchemaOrg, type SchemaOrgCredential, type SchemaOrgOrganization } from './schema-org'
-export { standardJsonSchema, standardSchema } from './standard-schema'
+export { toAchievement, type Achievement, type AchievementAlignment } from './neighbours/achievement'
+export { applicantJsonSchema } from './schemas/applicant-schema'
+export { assessmentJsonSchema, assessmentSchema } from './schemas/assessment-schema'
+export { toCtdl } from './neighbours/ctdl'
+export type { CtdlAlignment, CtdlConditionProfile, CtdlCredential, CtdlJurisdiction, CtdlOrganization, CtdlValue, EnglishText, EnglishTexts } from './neighbours/ctdl-document'
+export { openApiDocument, type OpenApiDocument } from './schemas/openapi'
+export { toSchemaOrg, type SchemaOrgCredential, type SchemaOrgOrganization } from './neighbours/schema-org'
+export { standardJsonSchema, standardSchema } from './schemas/standard-schema'
 export { applicantValidator, assessmentValidator, standardValidator, type Validated, type Validator, type ValidatorIssue } from './validator'

@@ -5,7 +5,7 @@ import type { Standard } from '../rulebook/standard'
 import type { StandardError } from '../rulebook/standard-error'
 import { issuesOfKeys, refusalOf } from './issues'
 import { issuesOfSize } from './size'
-import { standardSchema } from './standard-schema'
+import { standardSchema } from './schemas/standard-schema'
 
 /** The standard, or everything that is wrong with it. */
 export type SafeParseStandard =

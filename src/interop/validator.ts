@@ -3,11 +3,11 @@ import { safeParseApplicant } from '../model/parse'
 import { translate } from '../model/translate'
 import type { Standard } from '../rulebook/standard'
 import type { Assessment } from '../verdict/result'
-import { applicantJsonSchema } from './applicant-schema'
-import { assessmentJsonSchema, assessmentSchema } from './assessment-schema'
+import { applicantJsonSchema } from './schemas/applicant-schema'
+import { assessmentJsonSchema, assessmentSchema } from './schemas/assessment-schema'
 import { safeParseStandard } from './parse-standard'
 import { MOST_LEVELS } from './size'
-import { standardJsonSchema } from './standard-schema'
+import { standardJsonSchema } from './schemas/standard-schema'
 
 /** What is wrong, in the form of Standard Schema. */
 export interface ValidatorIssue {

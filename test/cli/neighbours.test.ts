@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { openApiDocument } from '../../src/interop/openapi'
-import { toAchievement } from '../../src/interop/achievement'
-import { toCtdl } from '../../src/interop/ctdl'
-import { toSchemaOrg } from '../../src/interop/schema-org'
+import { openApiDocument } from '../../src/interop/schemas/openapi'
+import { toAchievement } from '../../src/interop/neighbours/achievement'
+import { toCtdl } from '../../src/interop/neighbours/ctdl'
+import { toSchemaOrg } from '../../src/interop/neighbours/schema-org'
 import { imhs } from '../../src/standards/orimha'
 import { command } from '../support/command'
 

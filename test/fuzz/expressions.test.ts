@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { applicantJsonSchema } from '../../src/interop/applicant-schema'
-import { assessmentJsonSchema } from '../../src/interop/assessment-schema'
-import { standardJsonSchema } from '../../src/interop/standard-schema'
+import { applicantJsonSchema } from '../../src/interop/schemas/applicant-schema'
+import { assessmentJsonSchema } from '../../src/interop/schemas/assessment-schema'
+import { standardJsonSchema } from '../../src/interop/schemas/standard-schema'
 
 const SRC = new URL('../../src/', import.meta.url)
 

@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { applicantJsonSchema } from '../../src/interop/applicant-schema'
+import { applicantJsonSchema } from '../../src/interop/schemas/applicant-schema'
 import { safeParseApplicant } from '../../src/model/parse'
 import { changed, COMPLETE } from '../model/complete'
 import type { Draft } from '../model/complete'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { toAchievement } from '../../src/interop/achievement'
-import { toCtdl } from '../../src/interop/ctdl'
-import { toSchemaOrg } from '../../src/interop/schema-org'
+import { toAchievement } from '../../src/interop/neighbours/achievement'
+import { toCtdl } from '../../src/interop/neighbours/ctdl'
+import { toSchemaOrg } from '../../src/interop/neighbours/schema-org'
 import type { Standard } from '../../src/rulebook/standard'
 import { everyRequirement } from '../../src/rulebook/walk'
 import { standards } from '../../src/standards/catalogue'
@@ -112,7 +112,7 @@ describe('CTDL', () => {
     expect(hours?.['ceterms:description'].en).toContain('no public text that could be read gives this figure')
     expect(hours).not.toHaveProperty(['ceterms:creditValue'])
     expect(toCtdl(standards['ohio-ecmh/consultant/renewal'])).not.toHaveProperty(['ceterms:renewalFrequency'])
-    expect(toCtdl(standards['ohio-ecmh/consultant/renewal'])['ceterms:description'].en).toContain('How long a renewal period is: no text that could be read gives this figure')
+    expect(toCtdl(standards['ohio-ecmh/consultant/renewal'])['ceterms:description'].en).toContain('How long a renewal period is: no public text that could be read gives this figure')
   })
 
   it('who asserts a rule is who publishes the text that says it; nobody asserts what is inferred, or could not be read', () => {

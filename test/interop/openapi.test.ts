@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
-import { openApiDocument } from '../../src/interop/openapi'
+import { openApiDocument } from '../../src/interop/schemas/openapi'
 import { pairs, strict } from './documents'
 
 const plain = (): Record<string, unknown> => JSON.parse(JSON.stringify(openApiDocument()))

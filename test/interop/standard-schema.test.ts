@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { standardJsonSchema, standardSchema } from '../../src/interop/standard-schema'
+import { standardJsonSchema, standardSchema } from '../../src/interop/schemas/standard-schema'
 import type { Provenance } from '../../src/rulebook/citation'
 import type { Requirement, RequirementKind } from '../../src/rulebook/requirement'
 import type { Standard } from '../../src/rulebook/standard'

@@ -1,4 +1,4 @@
-import type { Standard } from '../rulebook/standard'
+import type { Standard } from '../../rulebook/standard'
 import { conditionOf, english, organizations } from './ctdl-condition'
 import type { CtdlCredential } from './ctdl-document'
 import { credentialName, credentialOf, descriptionOf, otherNames, periodOf, placeOf, publishersOf, statingSources, tellingOf, webAddress } from './told'

@@ -1,8 +1,8 @@
-import type { Standard } from '../rulebook/standard'
+import type { Standard } from '../../rulebook/standard'
 import { areasOf, areaNames, hoursRequirements } from './areas'
 import { summary } from './schema-org'
 import { descriptionOf, linesOf, sourcesCited, statingSources, tellingOf, told, webAddress, type Telling } from './told'
-import { list } from './words/markdown'
+import { list } from '../words/markdown'
 
 /** An area of competency, with the page that names it. */
 export interface AchievementAlignment {

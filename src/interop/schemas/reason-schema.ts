@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { civilDateSchema, idSchema, partialDateSchema } from '../model/common'
-import type { ReasonCode, ReasonParams } from '../verdict/codes'
+import { civilDateSchema, idSchema, partialDateSchema } from '../../model/common'
+import type { ReasonCode, ReasonParams } from '../../verdict/codes'
 import { countSchema, figureSchema, servedSchema, wordSchema } from './common-schema'
 
 const none = z.strictObject({})

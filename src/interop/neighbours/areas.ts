@@ -1,8 +1,8 @@
-import type { HoursRequirement } from '../rulebook/requirement'
-import type { Standard } from '../rulebook/standard'
-import { everyRequirement } from '../rulebook/walk'
-import { named, quantity, term, terms } from './words/english'
-import { unmarked } from './words/markdown'
+import type { HoursRequirement } from '../../rulebook/requirement'
+import type { Standard } from '../../rulebook/standard'
+import { everyRequirement } from '../../rulebook/walk'
+import { named, quantity, term, terms } from '../words/english'
+import { unmarked } from '../words/markdown'
 
 /** An area of competency that a rule asks training in. */
 export interface AskedArea {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { civilDateSchema, slugPathSchema } from '../model/common'
+import { civilDateSchema, slugPathSchema } from '../../model/common'
 import { authoritySchema, citationSchema, figureSchema, practiceFlagSchema, readingSchema, thresholdSchema } from './common-schema'
 
 export const yes = z.exactOptional(z.literal(true))

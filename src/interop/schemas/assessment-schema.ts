@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { civilDateSchema, idSchema, partialDateSchema, slugPathSchema } from '../model/common'
+import { civilDateSchema, idSchema, partialDateSchema, slugPathSchema } from '../../model/common'
 import { authoritySchema, citationSchema, practiceFlagSchema, purposeSchema, READING, readingSchema, renewalPeriodSchema, servedSchema, sourceSchema, thresholdSchema, wordSchema } from './common-schema'
 import { findingSchema } from './finding-schema'
 import { CIVIL_DATE, jsonSchemaOf, PARTIAL_DATE } from './json-schema'

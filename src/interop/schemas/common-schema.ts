@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { applicantSchema } from '../model/applicant'
-import { civilDateSchema, slugPathSchema } from '../model/common'
-import { experienceSchema } from '../model/experience'
-import { expecting } from '../model/issue'
-import type { ReadingId } from '../rulebook/citation'
+import { applicantSchema } from '../../model/applicant'
+import { civilDateSchema, slugPathSchema } from '../../model/common'
+import { experienceSchema } from '../../model/experience'
+import { expecting } from '../../model/issue'
+import type { ReadingId } from '../../rulebook/citation'
 
 /** The most characters a word of a rule may have. */
 const WORD_LIMIT = 1_000

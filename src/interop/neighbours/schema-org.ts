@@ -1,10 +1,10 @@
-import { isWebAddress } from '../explain/forms/plain'
-import type { Source } from '../rulebook/citation'
-import type { Standard } from '../rulebook/standard'
-import { everyRequirement } from '../rulebook/walk'
+import { isWebAddress } from '../../explain/forms/plain'
+import type { Source } from '../../rulebook/citation'
+import type { Standard } from '../../rulebook/standard'
+import { everyRequirement } from '../../rulebook/walk'
 import { areaNames } from './areas'
 import { credentialName, credentialOf, descriptionOf, otherNames, periodOf, placeOf, publishersOf, sourcesCited, statingSources, tellingOf, told, webAddress, type Telling } from './told'
-import { unmarked } from './words/markdown'
+import { unmarked } from '../words/markdown'
 
 export interface SchemaOrgOrganization {
   readonly '@type': 'Organization'

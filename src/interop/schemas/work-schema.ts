@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { slugPathSchema } from '../model/common'
-import { experienceSchema } from '../model/experience'
+import { slugPathSchema } from '../../model/common'
+import { experienceSchema } from '../../model/experience'
 import { figureSchema, servedSchema } from './common-schema'
 
 const kindSchema = experienceSchema.shape.kind

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { civilDateSchema, idSchema, slugPathSchema } from '../model/common'
-import type { FindingCode, FindingParams } from '../verdict/codes'
+import { civilDateSchema, idSchema, slugPathSchema } from '../../model/common'
+import type { FindingCode, FindingParams } from '../../verdict/codes'
 import { coded } from './coded'
 import { countSchema, figureSchema, practiceFlagSchema, wordSchema } from './common-schema'
 

@@ -1,10 +1,10 @@
-import type { EducationRequirement, HoursRequirement, Requirement } from '../rulebook/requirement'
-import type { Standard } from '../rulebook/standard'
+import type { EducationRequirement, HoursRequirement, Requirement } from '../../rulebook/requirement'
+import type { Standard } from '../../rulebook/standard'
 import { areasOf } from './areas'
 import type { CtdlAlignment, CtdlConditionProfile, CtdlOrganization, EnglishText } from './ctdl-document'
 import { linesOf, publishersOf, sourcesCited, told, webAddress, type Telling } from './told'
-import { term, terms } from './words/english'
-import { paragraph, unmarked } from './words/markdown'
+import { term, terms } from '../words/english'
+import { paragraph, unmarked } from '../words/markdown'
 
 export const english = (text: string): EnglishText => ({ en: text })
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { competencyAreaSchema } from '../model/training'
+import { competencyAreaSchema } from '../../model/training'
 import { countSchema, figureSchema, practiceFlagSchema, wordSchema } from './common-schema'
 import { foot, head, threshold, yes } from './requirement-base-schema'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { civilDateSchema, idSchema, slugPathSchema } from '../model/common'
-import type { NoteCode, NoteParams } from '../verdict/codes'
+import { civilDateSchema, idSchema, slugPathSchema } from '../../model/common'
+import type { NoteCode, NoteParams } from '../../verdict/codes'
 import { coded } from './coded'
 import { figureSchema, readingSchema, wordSchema } from './common-schema'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { slugPathSchema } from '../model/common'
-import { serviceComponentSchema } from '../model/experience'
+import { slugPathSchema } from '../../model/common'
+import { serviceComponentSchema } from '../../model/experience'
 import { countSchema, thresholdSchema } from './common-schema'
 import { after, foot, head, threshold, vetting, yes } from './requirement-base-schema'
 import { internshipCriteriaSchema, workCriteriaSchema } from './work-schema'
