@@ -6,11 +6,7 @@ import { join } from 'node:path'
 import { readTexts } from './records.mjs'
 
 const ROOT = new URL('../../', import.meta.url)
-const KNOWN = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`)
 const MINUTES = 5
-
-/** The browser's program, if there is one. */
-export const browserPath = () => [process.env['CHROME_PATH'], ...KNOWN].find((path) => path && existsSync(path))
 
 export const browserVersion = (path) => execFileSync(path, ['--version'], { encoding: 'utf8' }).trim()
 

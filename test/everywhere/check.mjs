@@ -1,8 +1,9 @@
 // The same answers everywhere: the built files answer about every fixture in other time zones, locales, modules and engines, and every byte is
 // compared with one run: `npm run build && node test/everywhere/check.mjs`; with `--all` also under Node 22, Bun, Deno and Chromium.
 import { createHash } from 'node:crypto'
+import { browserPath } from '../browser/chromium.mjs'
 import { record } from '../quality/record.mjs'
-import { browserPath, browserVersion, inBrowser } from './browser.mjs'
+import { browserVersion, inBrowser } from './browser.mjs'
 import { compare } from './compare.mjs'
 import { inNode, installed, RUNTIMES } from './nodes.mjs'
 import { inQuickJs } from './quickjs.mjs'
